@@ -1,0 +1,133 @@
+/** Dates in words, as a reader would say them. Everything is reckoned in UTC. */
+import type { ChronologyEvent } from './chronology.ts';
+import { type Bound, type CalendarDate, type EventDate, toCalendar, toDate } from './dates.ts';
+import { sortDay } from './dates.ts';
+
+/**
+ * `long`: 24 April 2024. `short`: 24 Apr 2024. `within`: 24 Apr, for a place where the year is
+ * already said.
+ */
+export type DateStyle = 'long' | 'short' | 'within';
+
+/** The language of dates is that of the interface. */
+const locale = 'en-GB';
+
+/**
+ * The date of an event: `24–26 April 2024`, `about October 2023, uncertain`, `some day in April
+ * 2024`, `from 2024 on`, `undated`.
+ */
+export function writeEventDate(
+  event: Pick<ChronologyEvent, 'date' | 'lasts' | 'periodNotSaid'>,
+  style: DateStyle = 'long',
+): string {
+  const { date } = event;
+  if (!date) return 'undated';
+  const words = writeDate(date, style);
+  const vague = !event.lasts && date.form === 'date' && date.precision !== 'day';
+  // “About April” is vague enough as it is.
+  return vague && !date.approximate && !date.uncertain ? `some day in ${words}` : words;
+}
+
+/** An EDTF date in words, without saying whether it lasted. */
+export function writeDate(date: EventDate, style: DateStyle = 'long'): string {
+  if (date.form === 'set') return writeSet(date, style);
+  if (date.form === 'interval') return writeInterval(date.start, date.end, style);
+  return writeBound(date.start, style);
+}
+
+function writeSet(date: EventDate, style: DateStyle): string {
+  const members = date.members.map(({ from, to }) => {
+    if (from === to) return writeBound(from, style);
+    if (typeof from === 'string') return `${writeBound(to, style)} or before`;
+    if (typeof to === 'string') return `${writeBound(from, style)} or after`;
+    return `between ${writeBound(from, style)} and ${writeBound(to, style)}`;
+  });
+  return members.join(' or ');
+}
+
+function writeInterval(start: Bound, end: Bound, style: DateStyle): string {
+  if (start === 'open') return `until ${writeBound(end, style)}`;
+  if (start === 'unknown') return `until ${writeBound(end, style)}, start not known`;
+  if (end === 'open') return `from ${writeBound(start, style)} on`;
+  if (end === 'unknown') return `from ${writeBound(start, style)}, end not known`;
+  const plain = ![start, end].some((bound) => bound.approximate || bound.uncertain);
+  const even = start.precision === end.precision;
+  if (plain && even && (start.precision === 'day' || start.precision === 'month'))
+    return dayFormat(start, style).formatRange(toDate(start.earliest), toDate(end.earliest));
+  return `${writeBound(start, style)} to ${writeBound(end, style)}`;
+}
+
+function writeBound(bound: Bound, style: DateStyle): string {
+  if (typeof bound === 'string') return bound;
+  const about = bound.approximate ? 'about ' : '';
+  const unsure = bound.uncertain ? ', uncertain' : '';
+  return `${about}${writePlain(bound, style)}${unsure}`;
+}
+
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+
+function writePlain(date: CalendarDate, style: DateStyle): string {
+  const { earliest, latest, precision } = date;
+  const { year, month } = toCalendar(earliest);
+  switch (precision) {
+    case 'day':
+    case 'month':
+      return dayFormat(date, style).format(toDate(earliest));
+    case 'quarter':
+      return formatMonths(style).formatRange(toDate(earliest), toDate(latest));
+    case 'half':
+      return `${month === 1 ? 'first' : 'second'} half of ${writeYear(year)}`;
+    case 'season': {
+      const season = Number(/-(2[1-4])/.exec(date.edtf)?.[1]) - 21;
+      return `${seasons[season] ?? 'season'} ${writeYear(year)}`;
+    }
+    case 'year':
+      return writeYear(year);
+    case 'longer':
+      return writeLong(year, toCalendar(latest).year);
+  }
+}
+
+/** A decade as the 2020s, any other stretch by its first and last year. */
+function writeLong(first: number, last: number): string {
+  if (first > 0 && first % 10 === 0 && last - first === 9) return `the ${first}s`;
+  return `${writeYear(first)}–${writeYear(last)}`;
+}
+
+/** Year 0 of ISO 8601 is 1 BCE. */
+export function writeYear(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BCE`;
+}
+
+function dayFormat({ precision, earliest }: CalendarDate, style: DateStyle): Intl.DateTimeFormat {
+  return formatter(precision === 'day', style, toCalendar(earliest).year <= 0);
+}
+
+const formatMonths = (style: DateStyle) => formatter(false, style, false);
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(withDay: boolean, style: DateStyle, withEra: boolean): Intl.DateTimeFormat {
+  const key = `${withDay} ${style} ${withEra}`;
+  const made = formatters.get(key);
+  if (made) return made;
+  const format = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    month: style === 'long' ? 'long' : 'short',
+    ...(withDay && { day: 'numeric' }),
+    ...(style !== 'within' && { year: 'numeric' }),
+    ...(withEra && style !== 'within' && { era: 'short' }),
+  });
+  formatters.set(key, format);
+  return format;
+}
+
+/** The year and month under which the list files an event; `undefined` for an undated one. */
+export function headingOf(
+  event: Pick<ChronologyEvent, 'date'>,
+): { year: number; month: number | undefined } | undefined {
+  if (!event.date) return undefined;
+  const { year, month } = toCalendar(sortDay(event.date));
+  const coarse = ['year', 'half', 'season', 'longer'].includes(event.date.precision);
+  return { year, month: coarse ? undefined : month };
+}

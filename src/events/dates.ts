@@ -1,0 +1,327 @@
+/**
+ * Dates as the events file writes them: EDTF, levels 0 to 2 (ISO 8601-2:2019).
+ *
+ * `edtf` reads one date; sets, intervals and what a qualifier does to a bound are ours, since the
+ * library's bounds of sets are wrong and it refuses a qualifier inside them. All arithmetic is in
+ * whole days of the proleptic Gregorian calendar, so a date is the same on every continent.
+ */
+import edtf from 'edtf';
+
+/** Whole days since 1970-01-01; −∞ and +∞ stand for an open or unknown bound. */
+export type Day = number;
+
+export type Precision = 'day' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'longer';
+
+/** One date at its own precision: every day from `earliest` to `latest` is possible. */
+export interface CalendarDate {
+  readonly edtf: string;
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly precision: Precision;
+  /** `~` or `%`: about. */
+  readonly approximate: boolean;
+  /** `?` or `%`: the source is not sure. */
+  readonly uncertain: boolean;
+}
+
+/** One end of an interval or of a range in a set. */
+export type Bound = CalendarDate | 'open' | 'unknown';
+
+export interface EventDate {
+  readonly edtf: string;
+  /** A date, something that lasted from one date to another, or one day out of several. */
+  readonly form: 'date' | 'interval' | 'set';
+  /** The ends of a date or an interval; of a set, the first and the last end of its members. */
+  readonly start: Bound;
+  readonly end: Bound;
+  /** The members of a set as written; empty for a date and an interval. */
+  readonly members: readonly { readonly from: Bound; readonly to: Bound }[];
+  /** The first and the last day that the text names; infinite where a bound is open or unknown. */
+  readonly earliest: Day;
+  readonly latest: Day;
+  /** The finest precision that holds for all of it. */
+  readonly precision: Precision;
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+}
+
+/** Says in one sentence why a text is not a date, and how to mend it. */
+export class DateError extends Error {}
+
+const msPerDay = 86_400_000;
+const cache = new Map<string, EventDate>();
+const cacheLimit = 20_000;
+
+/**
+ * Reads an EDTF string.
+ *
+ * @throws DateError if it is not one, if it names a day that no calendar has, if it is reversed, or
+ * if it has a time of day, which an events file does not keep.
+ */
+export function parseDate(text: string): EventDate {
+  const known = cache.get(text);
+  if (known) return known;
+  const date = readForm(text);
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(text, date);
+  return date;
+}
+
+function readForm(text: string): EventDate {
+  if (text.startsWith('[')) return readSet(text);
+  if (text.includes('/')) return readInterval(text);
+  const date = readCalendarDate(text, text);
+  return toEventDate(text, 'date', [{ from: date, to: date }]);
+}
+
+function readInterval(text: string): EventDate {
+  const parts = text.split('/');
+  if (parts.length !== 2) throw notADate(text, text);
+  const [from, to] = parts.map((part) => readBound(part, text)) as [Bound, Bound];
+  return toEventDate(text, 'interval', [{ from, to }]);
+}
+
+function readSet(text: string): EventDate {
+  const inside = /^\[(.+)\]$/.exec(text)?.[1];
+  if (!inside) throw notADate(text, text);
+  const members = inside.split(',').map((part) => {
+    const [from = '', to, ...rest] = part.trim().split('..');
+    if (rest.length > 0 || (from === '' && !to)) throw notADate(part, text);
+    if (to === undefined) {
+      const date = readCalendarDate(from, text);
+      return { from: date, to: date };
+    }
+    return { from: readBound(from || '..', text), to: readBound(to || '..', text) };
+  });
+  return toEventDate(text, 'set', members);
+}
+
+function readBound(part: string, whole: string): Bound {
+  if (part === '..') return 'open';
+  if (part === '') return 'unknown';
+  return readCalendarDate(part, whole);
+}
+
+function toEventDate(
+  text: string,
+  form: EventDate['form'],
+  members: readonly { from: Bound; to: Bound }[],
+): EventDate {
+  for (const { from, to } of members) {
+    if (typeof from === 'string' && typeof to === 'string')
+      throw new DateError(`"${text}" has no bound at all; leave the date out if none is known`);
+    if (earliestOf(from) > latestOf(to))
+      throw new DateError(`"${text}" ends before it starts; swap its two ends`);
+  }
+  const first = members.reduce((a, b) => (earliestOf(b.from) < earliestOf(a.from) ? b : a));
+  const last = members.reduce((a, b) => (latestOf(b.to) > latestOf(a.to) ? b : a));
+  const dates = members
+    .flatMap(({ from, to }) => [from, to])
+    .filter((bound) => typeof bound !== 'string');
+  return {
+    edtf: text,
+    form,
+    start: first.from,
+    end: last.to,
+    members: form === 'set' ? members : [],
+    earliest: earliestOf(first.from),
+    latest: latestOf(last.to),
+    precision: coarsest(dates.map((date) => date.precision)),
+    approximate: dates.some((date) => date.approximate),
+    uncertain: dates.some((date) => date.uncertain),
+  };
+}
+
+const earliestOf = (bound: Bound): Day =>
+  typeof bound === 'string' ? Number.NEGATIVE_INFINITY : bound.earliest;
+const latestOf = (bound: Bound): Day =>
+  typeof bound === 'string' ? Number.POSITIVE_INFINITY : bound.latest;
+
+const fineToCoarse: Precision[] = ['day', 'month', 'quarter', 'season', 'half', 'year', 'longer'];
+
+function coarsest(precisions: Precision[]): Precision {
+  return fineToCoarse[Math.max(...precisions.map((p) => fineToCoarse.indexOf(p)))] ?? 'longer';
+}
+
+/** Level 3 only lets a quarter carry `~` and `?`, which ISO 8601-2 means it to. */
+const constraints = { level: 2, seasonUncertainty: true, seasonIntervals: true } as const;
+
+function readCalendarDate(text: string, whole: string): CalendarDate {
+  if (/T\d/.test(text))
+    throw new DateError(`"${whole}" has a time of day; write only the day, like "2024-04-24"`);
+  let date: ReturnType<typeof edtf>;
+  try {
+    date = edtf(text, constraints);
+  } catch {
+    throw notADate(text, whole);
+  }
+  if (date.type === 'List' || date.type === 'Set' || date.type === 'Interval')
+    throw notADate(text, whole);
+  if (!Number.isFinite(date.min) || !Number.isFinite(date.max))
+    throw new DateError(`"${whole}" lies beyond the years that can be reckoned (±271,821)`);
+  return {
+    edtf: text,
+    ...boundsOf(date),
+    precision: precisionOf(date),
+    approximate: isSet(date.approximate),
+    uncertain: isSet(date.uncertain),
+  };
+}
+
+function boundsOf(date: ReturnType<typeof edtf>): { earliest: Day; latest: Day } {
+  const earliest = Math.floor(date.min / msPerDay);
+  const latest = Math.floor(date.max / msPerDay);
+  // “Spring” is another stretch of the year north and south, so only its year is sure (21 to 24).
+  if (precisionOf(date) !== 'season') return { earliest, latest };
+  const { year } = toCalendar(earliest);
+  return { earliest: toDay(year, 1, 1), latest: toDay(year, 12, 31) };
+}
+
+function precisionOf(date: ReturnType<typeof edtf>): Precision {
+  if (date.type === 'Season') {
+    const season = date.season ?? 0;
+    if (season <= 24) return 'season';
+    return season >= 40 ? 'half' : 'quarter';
+  }
+  if (date.type === 'Decade' || date.type === 'Century') return 'longer';
+  if (isSet(date.unspecified)) {
+    const days = Math.round((date.max - date.min) / msPerDay);
+    return days > 366 ? 'longer' : days > 31 ? 'year' : days > 1 ? 'month' : 'day';
+  }
+  return date.precision === 3 ? 'day' : date.precision === 2 ? 'month' : 'year';
+}
+
+const isSet = (flag: boolean | { value: number } | undefined) =>
+  typeof flag === 'object' ? flag.value > 0 : flag === true;
+
+const monthName = (month: number) =>
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2000, month - 1, 1)),
+  );
+
+function notADate(part: string, whole: string): DateError {
+  const where = part === whole ? `"${whole}"` : `"${part}" in "${whole}"`;
+  const [, year, month, day] = /^(-?\d{4})-(\d\d)(?:-(\d\d))?$/.exec(part) ?? [];
+  if (month !== undefined && (Number(month) < 1 || Number(month) > 12))
+    return new DateError(`${where} is not a date: there is no month ${month}`);
+  if (day !== undefined) {
+    const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
+    return new DateError(
+      `${where} is not a date: ${monthName(Number(month))} ${year} has ${last} days`,
+    );
+  }
+  return new DateError(
+    `${where} is not a date in EDTF; write 2024, 2024-04, 2024-04-24, 2024-04-24/2024-04-26, ` +
+      `2024-04~ (about) or [2024-02..2024-04] (once between)`,
+  );
+}
+
+/** The calendar date of a day; years before 1 are 0, −1, … as in ISO 8601. */
+export function toCalendar(day: Day): { year: number; month: number; day: number } {
+  const date = new Date(day * msPerDay);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The day of a calendar date; a month or day out of its range carries over. */
+export function toDay(year: number, month: number, day: number): Day {
+  // Date.UTC reads 0 to 99 as 1900 to 1999, so the year is set apart.
+  return Math.round(new Date(Date.UTC(2000, 0, 1)).setUTCFullYear(year, month - 1, day) / msPerDay);
+}
+
+/** A day as EDTF writes it: `2024-04-24`, `-0044-03-15`. */
+export function toIsoDay(day: Day): string {
+  const { year, month, day: dayOfMonth } = toCalendar(day);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const years = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${years}-${two(month)}-${two(dayOfMonth)}`;
+}
+
+/** A day as the `Date` of its first instant in UTC. */
+export const toDate = (day: Day): Date => new Date(day * msPerDay);
+
+/** The day of an instant, in UTC. */
+export const dayOf = (date: Date | number): Day => Math.floor(Number(date) / msPerDay);
+
+/** By how many days a qualifier may move a bound: one unit of the date's own precision. */
+const widenBy: Record<Precision, number> = {
+  day: 1,
+  month: 31,
+  quarter: 92,
+  season: 92,
+  half: 184,
+  year: 366,
+  longer: 3653,
+};
+
+/** Something that started between two days and ended between two days. */
+export interface PossibleDays {
+  readonly start: { readonly earliest: Day; readonly latest: Day };
+  readonly end: { readonly earliest: Day; readonly latest: Day };
+}
+
+/**
+ * Between which days it may have started and ended.
+ *
+ * `~` and `?` may move each bound by one unit of its precision. What is open runs on for ever; what
+ * is unknown may have ended as soon as it started. A moment starts and ends on one and the same day.
+ *
+ * @param lasts whether it filled its whole date (an interval, a statistic's period) rather than
+ * happening on one day of it
+ */
+export function possibleDays(date: EventDate, lasts: boolean): PossibleDays {
+  const first = widen(date.start);
+  const last = widen(date.end);
+  if (!lasts) {
+    const once = {
+      earliest: first?.[0] ?? Number.NEGATIVE_INFINITY,
+      latest: last?.[1] ?? Number.POSITIVE_INFINITY,
+    };
+    return { start: once, end: once };
+  }
+  return { start: startOf(date, first, last), end: endOf(date, first, last) };
+}
+
+type Stretch = readonly [Day, Day] | undefined;
+
+function startOf(date: EventDate, first: Stretch, last: Stretch) {
+  const { start } = date;
+  if (start === 'open')
+    return { earliest: Number.NEGATIVE_INFINITY, latest: Number.NEGATIVE_INFINITY };
+  if (start === 'unknown' || !first)
+    return { earliest: Number.NEGATIVE_INFINITY, latest: last?.[1] ?? Number.POSITIVE_INFINITY };
+  // A lone date that lasted started on its first day; an interval, some day within its first end.
+  if (date.form === 'date') return { earliest: first[0], latest: 2 * start.earliest - first[0] };
+  return { earliest: first[0], latest: first[1] };
+}
+
+function endOf(date: EventDate, first: Stretch, last: Stretch) {
+  const { end } = date;
+  if (end === 'open')
+    return { earliest: Number.POSITIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
+  if (end === 'unknown' || !last)
+    return { earliest: first?.[0] ?? Number.NEGATIVE_INFINITY, latest: Number.POSITIVE_INFINITY };
+  if (date.form === 'date') return { earliest: 2 * end.latest - last[1], latest: last[1] };
+  return { earliest: last[0], latest: last[1] };
+}
+
+function widen(bound: Bound): Stretch {
+  if (typeof bound === 'string') return undefined;
+  const by = bound.approximate || bound.uncertain ? widenBy[bound.precision] : 0;
+  return [bound.earliest - by, bound.latest + by];
+}
+
+/** Whether something with these days touches the stretch `from`–`to` (both ends included). */
+export function overlap(days: PossibleDays, from: Day, to: Day): 'surely' | 'perhaps' | 'no' {
+  const { start, end } = days;
+  if (start.earliest > to || end.latest < from) return 'no';
+  const once = start === end;
+  const surely = once
+    ? start.earliest >= from && start.latest <= to
+    : start.latest <= to && end.earliest >= from;
+  return surely ? 'surely' : 'perhaps';
+}
+
+/** The day by which an event is ordered and at which it stands: its first known bound. */
+export function sortDay(date: EventDate): Day {
+  return Number.isFinite(date.earliest) ? date.earliest : date.latest;
+}

@@ -1,0 +1,99 @@
+/** What is wrong with an events file, in words that a person can act on. */
+import type * as v from 'valibot';
+
+/** What was done about a fault. */
+export type Outcome =
+  /** The whole file is not shown. */
+  | 'unreadable'
+  /** The record is not shown. */
+  | 'left out'
+  /** The record is shown by its id and name alone. */
+  | 'named only'
+  /** The record is shown without this value. */
+  | 'passed over'
+  /** The record is shown as it is. */
+  | 'kept';
+
+export interface Fault {
+  /** A rule of docs/events-format.md: `R6`. */
+  readonly rule: string;
+  /** Keys and indexes from the file's root. */
+  readonly path: readonly (string | number)[];
+  /** Why, and how to mend it; a sentence without its full stop. */
+  readonly message: string;
+  readonly outcome: Outcome;
+  /** The title, name or id of the record. */
+  readonly name?: string | undefined;
+  /** The line of the file, counted from 1, where that can be told. */
+  readonly line?: number;
+}
+
+/** A path as people write it: `events[12].date`. */
+export function writePath(path: Fault['path']): string {
+  return path.reduce<string>(
+    (text, key) =>
+      typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`,
+    '',
+  );
+}
+
+/** `events[12].date, line 340: "2024-13" is not a date: there is no month 13 (rule R6)`. */
+export function writeFault(fault: Fault): string {
+  const place = writePath(fault.path) || 'the file';
+  const line = fault.line === undefined ? '' : `, line ${fault.line}`;
+  return `${place}${line}: ${fault.message} (rule ${fault.rule})`;
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+export const isUnknownKey = (issue: Issue): boolean =>
+  issue.type === 'strict_object' && issue.expected === 'never';
+
+export const toPath = (issue: Issue): Fault['path'] =>
+  (issue.path ?? []).map((item) => item.key as string | number);
+
+/** Valibot's issues as faults below `path`. */
+export function faultsOf(
+  issues: readonly Issue[],
+  path: Fault['path'],
+  outcome: Outcome,
+  name: string | undefined,
+): Fault[] {
+  return issues.map((issue) => {
+    const { rule, message } = explain(issue);
+    return { rule, path: [...path, ...toPath(issue)], message, outcome, name };
+  });
+}
+
+function explain(issue: Issue): { rule: string; message: string } {
+  const own = /^(R\d+): (.*)$/s.exec(issue.message);
+  if (own) {
+    const [, rule = '', text = ''] = own;
+    return { rule, message: text };
+  }
+  if (isUnknownKey(issue))
+    return { rule: 'R3', message: 'the format does not know this key; correct it or take it out' };
+  if (issue.received === 'undefined')
+    return { rule: 'R2', message: `it is missing; it must be ${expected(issue)}` };
+  return { rule: 'R2', message: `it is ${show(issue.input)}; it must be ${expected(issue)}` };
+}
+
+function expected({ expected, type }: Issue): string {
+  if (type === 'picklist') return `one of ${expected?.replace(/[()]/g, '').replaceAll(' | ', ', ')}`;
+  const names: Record<string, string> = {
+    string: 'a text in quotation marks',
+    number: 'a number',
+    boolean: 'true or false',
+    Array: 'a list: [ … ]',
+    Object: 'an object: { … }',
+  };
+  return names[expected ?? ''] ?? expected ?? 'something else';
+}
+
+const longestShown = 60;
+
+/** A value as JSON, cut short. */
+function show(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  return json.length > longestShown ? `${json.slice(0, longestShown)}…` : json;
+}

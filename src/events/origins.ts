@@ -1,0 +1,34 @@
+/** How many sources an event rests on, and how many of them really speak for themselves. */
+import type { Excerpt } from './format.ts';
+
+export interface Origins {
+  /** Ids of the sources of its excerpts, each once. */
+  readonly sources: readonly string[];
+  /**
+   * Ids of the reports at the ends of the excerpts' `via` chains, each once. An excerpt that
+   * retells nobody (`via: []`) is its own source's report.
+   */
+  readonly origins: readonly string[];
+  /** How many excerpts do not say whom they retell; they add no origin. */
+  readonly unknown: number;
+  /** Whether one of the chains is our inference. */
+  readonly inferred: boolean;
+}
+
+export function originsOf(excerpts: readonly Excerpt[]): Origins {
+  const sources = new Set<string>();
+  const origins = new Set<string>();
+  let unknown = 0;
+  let inferred = false;
+  for (const { source, via } of excerpts) {
+    sources.add(source);
+    if (!via) unknown++;
+    else if (via.length === 0) origins.add(source);
+    for (const chain of via ?? []) {
+      const end = chain.sources.at(-1);
+      if (end) origins.add(end);
+      if (chain.inferred) inferred = true;
+    }
+  }
+  return { sources: [...sources], origins: [...origins], unknown, inferred };
+}

@@ -1,0 +1,50 @@
+/** When the world could first read of an event: the earliest publication among its reports. */
+import { type Day, parseDate } from './dates.ts';
+import type { Excerpt, Source } from './format.ts';
+
+export interface Reported {
+  /** It may have been known from this day: −∞ where a bound is open. */
+  readonly earliest: Day;
+  /** It was surely known from this day. */
+  readonly latest: Day;
+  /** The source whose publication gives `latest`. */
+  readonly by: string;
+}
+
+/**
+ * The earliest publication among the excerpts' sources and the reports that they retell.
+ *
+ * `~` and `?` do not widen the bounds. An undated source that we hold was out by the day of the
+ * file's revision; any other undated one is passed over.
+ *
+ * @param revised the file's newest revision, a day as `2026-11-22`
+ * @returns undefined where no excerpt has a source that could be dated
+ */
+export function reportedOf(
+  excerpts: readonly Excerpt[],
+  sourceById: ReadonlyMap<string, Source>,
+  revised: string,
+): Reported | undefined {
+  const ids = excerpts.flatMap(({ source, via }) => [
+    source,
+    ...(via ?? []).flatMap(({ sources }) => sources),
+  ]);
+  const bounds = [...new Set(ids)].flatMap((id) => {
+    const source = sourceById.get(id);
+    return source ? publicationOf(source, revised) : [];
+  });
+  const [first] = bounds;
+  if (!first) return undefined;
+  const earliest = Math.min(...bounds.map((bound) => bound.earliest));
+  const surest = bounds.reduce((a, b) => (b.latest < a.latest ? b : a), first);
+  return { earliest, latest: surest.latest, by: surest.by };
+}
+
+function publicationOf(source: Source, revised: string): Reported[] {
+  if (source.published === undefined && !source.held) return [];
+  const out = parseDate(revised).latest;
+  if (source.published === undefined)
+    return [{ earliest: Number.NEGATIVE_INFINITY, latest: out, by: source.id }];
+  const { earliest, latest } = parseDate(source.published);
+  return [{ earliest, latest: source.held ? Math.min(latest, out) : latest, by: source.id }];
+}
