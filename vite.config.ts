@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The mocks' service worker, straight from its package: in public/ it would reach the build. */
+const mockWorker: Plugin = {
+  name: 'sourceline:mock-worker',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use('/mockServiceWorker.js', (_request, response) => {
+      response.setHeader('Content-Type', 'text/javascript');
+      response.end(readFileSync(inProject('node_modules/msw/lib/mockServiceWorker.js')));
+    });
+  },
+};
+
+/** event-card.module.css in src/list: `.title` becomes `list-event-card-title`. */
+const classNameFor = (name: string, file: string) =>
+  [basename(dirname(file)), basename(file.split('?')[0] ?? file, '.module.css'), name].join('-');
+
+export default defineConfig({
+  // Relative addresses: the build works in any folder of any host.
+  base: './',
+  // One page and no routes: a missing file answers 404, as it does on any static host.
+  appType: 'mpa',
+  plugins: [react(), mockWorker],
+  resolve: {
+    // Nothing is ever given to vis-timeline as HTML; what slips through is escaped, not filtered.
+    alias: { xss: inProject('src/timeline/vis-xss.ts') },
+  },
+  css: { modules: { generateScopedName: classNameFor } },
+  build: {
+    // A content security policy without `data:` and inline scripts must not break the page.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  test: {
+    restoreMocks: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          // Plain .ts is pure: no DOM. East of UTC, a date read in local time is a day early.
+          name: 'pure',
+          environment: 'node',
+          env: { TZ: 'Pacific/Auckland' },
+          include: ['{src,mocks,tests,scripts}/**/*.test.ts'],
+          exclude: ['**/use-*.test.ts', '**/vis-*.test.ts'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // West of UTC, a date written in local time is a day early.
+          name: 'dom',
+          environment: 'jsdom',
+          env: { TZ: 'America/Los_Angeles' },
+          include: ['src/**/*.test.tsx', 'src/**/{use,vis}-*.test.ts'],
+          setupFiles: ['tests/setup.ts', 'tests/setup-dom.ts'],
+        },
+      },
+    ],
+  },
+});
