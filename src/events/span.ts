@@ -1,0 +1,23 @@
+import { type Day, parseDate, toIsoDay } from './dates.ts';
+
+/** A stretch of time in view, both days included. */
+export interface Span {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** `2022-01-01..2024-05-06` */
+export const writeSpan = ({ from, to }: Span): string => `${toIsoDay(from)}..${toIsoDay(to)}`;
+
+/** The opposite of `writeSpan`; dates of any precision will do. Undefined if the text is none. */
+export function parseSpan(text: string): Span | undefined {
+  const [first, last, ...rest] = text.split('..');
+  if (!first || !last || rest.length > 0) return undefined;
+  try {
+    const from = parseDate(first).earliest;
+    const to = parseDate(last).latest;
+    return Number.isFinite(from) && Number.isFinite(to) && from < to ? { from, to } : undefined;
+  } catch {
+    return undefined;
+  }
+}
