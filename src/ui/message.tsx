@@ -13,7 +13,10 @@ export interface MessageProps {
 /** Says what happened, why, and what can be done about it. */
 export function Message({ tone, title, children, actions }: MessageProps) {
   return (
-    <div className={`${styles.message} ${styles[tone]}`} role={tone === 'problem' ? 'alert' : 'status'}>
+    <div
+      className={`${styles.message} ${styles[tone]}`}
+      role={tone === 'problem' ? 'alert' : 'status'}
+    >
       <p className={styles.title}>{title}</p>
       {children && <div className={styles.body}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { placePanel } from './place-panel.ts';
 import styles from './popover.module.css';
+import { usePlacement } from './use-placement.ts';
 
 export interface PopoverProps {
   /** The accessible name of the panel. */
@@ -33,20 +33,10 @@ export function Popover({
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
+  usePlacement(open, panel, button, align);
   useEffect(() => {
-    if (!open || !button.current || !panel.current) return;
-    const anchor = button.current;
-    const box = panel.current;
-    const place = () => placePanel(box, anchor, align);
-    place();
-    box.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-    window.addEventListener('resize', place);
-    window.addEventListener('scroll', place, true);
-    return () => {
-      window.removeEventListener('resize', place);
-      window.removeEventListener('scroll', place, true);
-    };
-  }, [open, align]);
+    if (open) panel.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, [open]);
 
   const close = () => {
     panel.current?.hidePopover();

@@ -1,0 +1,208 @@
+/**
+ * One codec per parameter of the address. Lists repeat their parameter:
+ * `actor=china&actor=russia`.
+ *
+ * | parameter | holds |
+ * | --- | --- |
+ * | `view` | timeline, list |
+ * | `lanes` | topic, actor, kind |
+ * | `topic` `actor` `kind` `footing` `source` | choices: `china`, `-china` (excluded), `china.supplier` (a role), `china.alone` (without those that belong to it) |
+ * | `all` | the facets in which an event must match every choice |
+ * | `from` `to` | dates: 2023, 2023-07, 2023-07-01 |
+ * | `perhaps` | yes: also what may belong to these dates |
+ * | `q` | free text |
+ * | `others` | hide, dim |
+ * | `span` | the stretch in view: `2022-01-01..2024-05-06` |
+ * | `event` | the selected event |
+ * | `rev` | the revision of the events file with which the link was made |
+ */
+import type { Chronology } from '../events/chronology.ts';
+import { parseDate } from '../events/dates.ts';
+import {
+  type Choice,
+  type Facet,
+  type Filters,
+  facets,
+  footingId,
+  parseChoice,
+  writeChoice,
+} from '../events/filters.ts';
+import { eventKinds, footings, laneKinds } from '../events/format.ts';
+import { parseSpan, writeSpan } from '../events/span.ts';
+import { type Address, views } from './address.ts';
+
+export interface Codec {
+  readonly name: string;
+  /**
+   * What the values of the parameter change in an address.
+   *
+   * @param refuse told of each value that makes no sense, and why
+   */
+  read(
+    values: readonly string[],
+    address: Address,
+    chronology: Chronology,
+    refuse: (value: string, why: string) => void,
+  ): Partial<Address>;
+  /** The values as they stand in an address; none: the parameter is left out. */
+  write(address: Address): readonly string[];
+}
+
+/** Keeps what is one of the words, and refuses the rest. */
+function oneOf<K extends 'view' | 'lanes' | 'others'>(
+  name: K,
+  words: readonly Address[K][],
+): Codec {
+  return {
+    name,
+    read(values, _address, _chronology, refuse) {
+      const [value = ''] = values;
+      const word = words.find((one) => one === value);
+      if (word) return { [name]: word };
+      refuse(value, `it can be ${words.join(', ')}`);
+      return {};
+    },
+    write: (address) => [address[name]],
+  };
+}
+
+/** The longest text that is searched for; what follows is cut off. */
+export const longestText = 200;
+
+const withFilters = (address: Address, change: Partial<Filters>): Partial<Address> => ({
+  filters: { ...address.filters, ...change },
+});
+
+/** Whether a facet has this choice, in a given file. */
+function has(chronology: Chronology, facet: Facet, id: string): boolean {
+  switch (facet) {
+    case 'topic':
+      return chronology.topicById.has(id);
+    case 'actor':
+      return chronology.actorById.has(id);
+    case 'source':
+      return chronology.sourceById.has(id);
+    case 'kind':
+      return eventKinds.some((kind) => kind === id);
+    case 'footing':
+      return footings.some((footing) => footingId(footing) === id);
+  }
+}
+
+function facetCodec(facet: Facet): Codec {
+  return {
+    name: facet,
+    read(values, address, chronology, refuse) {
+      const choices = new Map<string, Choice>();
+      for (const value of values) {
+        const choice = parseChoice(value);
+        if (!choice) refuse(value, 'it is not written as a choice');
+        else if (!has(chronology, facet, choice.id)) refuse(value, `there is no such ${facet}`);
+        else if ((choice.role || choice.alone) && facet !== 'actor')
+          refuse(value, 'only an actor has a role');
+        else choices.set(choice.id, choice);
+      }
+      const { match } = address.filters[facet];
+      return withFilters(address, { [facet]: { choices: [...choices.values()], match } });
+    },
+    write: ({ filters }) => filters[facet].choices.map(writeChoice),
+  };
+}
+
+const all: Codec = {
+  name: 'all',
+  read(values, address, _chronology, refuse) {
+    const known = values.filter((value) => facets.some((facet) => facet === value));
+    for (const value of values) if (!known.includes(value)) refuse(value, 'there is no such facet');
+    const changed = known.map((facet) => [
+      facet,
+      { ...address.filters[facet as Facet], match: 'all' },
+    ]);
+    return withFilters(address, Object.fromEntries(changed));
+  },
+  write: ({ filters }) => facets.filter((facet) => filters[facet].match === 'all'),
+};
+
+function dateCodec(name: 'from' | 'to'): Codec {
+  return {
+    name,
+    read([value = ''], address, _chronology, refuse) {
+      if (isPlainDate(value)) return withFilters(address, { [name]: value });
+      refuse(value, 'write a date like 2023, 2023-07 or 2023-07-01');
+      return {};
+    },
+    write: ({ filters }) => (filters[name] ? [filters[name]] : []),
+  };
+}
+
+function isPlainDate(text: string): boolean {
+  if (!/^-?\d{4}(-\d{2}){0,2}$/.test(text)) return false;
+  try {
+    return parseDate(text).form === 'date';
+  } catch {
+    return false;
+  }
+}
+
+const perhaps: Codec = {
+  name: 'perhaps',
+  read([value = ''], address, _chronology, refuse) {
+    if (value === 'yes') return withFilters(address, { perhaps: true });
+    refuse(value, 'it can be yes');
+    return {};
+  },
+  write: ({ filters }) => (filters.perhaps ? ['yes'] : []),
+};
+
+const text: Codec = {
+  name: 'q',
+  read: ([value = ''], address) => withFilters(address, { text: value.slice(0, longestText) }),
+  write: ({ filters }) => (filters.text ? [filters.text] : []),
+};
+
+const span: Codec = {
+  name: 'span',
+  read([value = ''], _address, _chronology, refuse) {
+    const found = parseSpan(value);
+    if (found) return { span: found };
+    refuse(value, 'write two dates like 2022-01-01..2024-05-06');
+    return {};
+  },
+  write: (address) => (address.span ? [writeSpan(address.span)] : []),
+};
+
+const event: Codec = {
+  name: 'event',
+  read([value = ''], _address, chronology, refuse) {
+    if (chronology.eventById.has(value)) return { event: value };
+    refuse(value, 'there is no such event in this file');
+    return {};
+  },
+  write: (address) => (address.event ? [address.event] : []),
+};
+
+const revision: Codec = {
+  name: 'rev',
+  read([value = ''], _address, _chronology, refuse) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return { revision: value };
+    refuse(value, 'a revision is a day like 2026-11-22');
+    return {};
+  },
+  write: (address) => (address.revision ? [address.revision] : []),
+};
+
+/** In the order in which a link writes them; `all` comes after the facets that it changes. */
+export const codecs: readonly Codec[] = [
+  oneOf('view', views),
+  oneOf('lanes', laneKinds),
+  ...facets.map(facetCodec),
+  all,
+  dateCodec('from'),
+  dateCodec('to'),
+  perhaps,
+  text,
+  oneOf('others', ['hide', 'dim']),
+  span,
+  event,
+  revision,
+];

@@ -1,0 +1,57 @@
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { Chronology } from '../events/chronology.ts';
+import type { Address, AddressDefaults } from './address.ts';
+import { parseAddress, type Refused, writeAddress } from './read-address.ts';
+
+/**
+ * How a change enters the history: `push` is a deliberate act that Back undoes, `replace` a drag,
+ * `type` typing, whose first letter is an act and whose others replace it.
+ */
+export type Move = 'push' | 'replace' | 'type';
+
+export interface AddressState {
+  readonly address: Address;
+  readonly refused: readonly Refused[];
+  readonly go: (change: Partial<Address>, move?: Move) => void;
+}
+
+/** The browser sends `popstate` for its own moves alone; this is ours. */
+const moved = 'sourceline:moved';
+
+function subscribe(notify: () => void): () => void {
+  window.addEventListener('popstate', notify);
+  window.addEventListener(moved, notify);
+  return () => {
+    window.removeEventListener('popstate', notify);
+    window.removeEventListener(moved, notify);
+  };
+}
+
+/** The address bar as a value, and the way to change it. There is no other copy of it. */
+export function useAddress(chronology: Chronology, defaults: AddressDefaults): AddressState {
+  const search = useSyncExternalStore(subscribe, () => window.location.search);
+
+  const { address, refused } = useMemo(
+    () => parseAddress(search, chronology, defaults),
+    [search, chronology, defaults],
+  );
+
+  const go = useCallback(
+    (change: Partial<Address>, move: Move = 'push') => {
+      // Read anew: two changes may come before the page is drawn again.
+      const now = parseAddress(window.location.search, chronology, defaults).address;
+      const next = writeAddress({ ...now, ...change }, defaults);
+      if (next === window.location.search) return;
+      const state = { typing: move === 'type' };
+      const typingOn = move === 'type' && window.history.state?.typing === true;
+      const url = `${window.location.pathname}${next}`;
+      if (move === 'replace' || typingOn)
+        window.history.replaceState(move === 'replace' ? window.history.state : state, '', url);
+      else window.history.pushState(state, '', url);
+      window.dispatchEvent(new Event(moved));
+    },
+    [chronology, defaults],
+  );
+
+  return { address, refused, go };
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useState } from 'react';
+
+const shownFor = 2000;
+
+/**
+ * Copies a text, and tells for two seconds whether that worked.
+ *
+ * @returns what became of the last copy, and the function that copies
+ */
+export function useCopied(): ['copied' | 'failed' | undefined, (text: string) => void] {
+  const [outcome, setOutcome] = useState<'copied' | 'failed'>();
+
+  useEffect(() => {
+    if (!outcome) return;
+    const timer = setTimeout(() => setOutcome(undefined), shownFor);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const copy = useCallback((text: string) => {
+    void copyText(text).then((done) => setOutcome(done ? 'copied' : 'failed'));
+  }, []);
+
+  return [outcome, copy];
+}
+
+/**
+ * Puts a text on the clipboard; true if that worked.
+ *
+ * `navigator.clipboard` exists only on https and localhost; a page on plain http still has the old
+ * command, which copies what is selected.
+ */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copySelected(text);
+  }
+}
+
+function copySelected(text: string): boolean {
+  const focused = document.activeElement;
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.className = 'visually-hidden';
+  document.body.append(area);
+  area.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    area.remove();
+    if (focused instanceof HTMLElement) focused.focus();
+  }
+}
