@@ -14,7 +14,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     // Answers of a service worker would pass by page.route; the offline spec allows it.
     serviceWorkers: 'block',
   },

@@ -6,7 +6,7 @@ export function distProblems(dist = 'dist') {
   if (!existsSync(join(dist, 'index.html'))) return [`${dist}/index.html is missing.`];
   const files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name));
   const read = (file) => readFileSync(file, 'utf8');
   const code = files.filter((file) => /\.(js|css|html)$/.test(file));
   const page = read(join(dist, 'index.html'));
