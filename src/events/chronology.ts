@@ -2,7 +2,14 @@
  * The checked file made ready to be asked: events in order with their days, and everything
  * findable by its id. Built once for a file; nothing in it ever changes.
  */
-import { type EventDate, overlap, parseDate, type PossibleDays, possibleDays, sortDay } from './dates.ts';
+import {
+  type EventDate,
+  overlap,
+  type PossibleDays,
+  parseDate,
+  possibleDays,
+  sortDay,
+} from './dates.ts';
 import type {
   Actor,
   Disagreement,

@@ -1,7 +1,13 @@
 /** Dates in words, as a reader would say them. Everything is reckoned in UTC. */
 import type { ChronologyEvent } from './chronology.ts';
-import { type Bound, type CalendarDate, type EventDate, toCalendar, toDate } from './dates.ts';
-import { sortDay } from './dates.ts';
+import {
+  type Bound,
+  type CalendarDate,
+  type EventDate,
+  sortDay,
+  toCalendar,
+  toDate,
+} from './dates.ts';
 
 /**
  * `long`: 24 April 2024. `short`: 24 Apr 2024. `within`: 24 Apr, for a place where the year is

@@ -28,6 +28,13 @@ export interface Fault {
   readonly line?: number;
 }
 
+/** How a fault names its record: by title or name, else by id. */
+export function nameOf(record: unknown): string | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
+  const { title, name, term, id } = record as Record<string, unknown>;
+  return [title, name, term, id].find((text): text is string => typeof text === 'string');
+}
+
 /** A path as people write it: `events[12].date`. */
 export function writePath(path: Fault['path']): string {
   return path.reduce<string>(
@@ -79,7 +86,8 @@ function explain(issue: Issue): { rule: string; message: string } {
 }
 
 function expected({ expected, type }: Issue): string {
-  if (type === 'picklist') return `one of ${expected?.replace(/[()]/g, '').replaceAll(' | ', ', ')}`;
+  if (type === 'picklist')
+    return `one of ${expected?.replace(/[()]/g, '').replaceAll(' | ', ', ')}`;
   const names: Record<string, string> = {
     string: 'a text in quotation marks',
     number: 'a number',

@@ -12,14 +12,7 @@ import { DateError, parseDate } from './dates.ts';
 const rule = (number: string, text: string) => `${number}: ${text}`;
 
 /** Names of the closed vocabularies, in the order in which the page shows them. */
-export const actorKinds = [
-  'state',
-  'person',
-  'company',
-  'institution',
-  'outlet',
-  'group',
-] as const;
+export const actorKinds = ['state', 'person', 'company', 'institution', 'outlet', 'group'] as const;
 export const eventKinds = ['action', 'statement', 'statistic', 'report', 'plan', 'denial'] as const;
 export const roles = [
   'speaker',
@@ -42,7 +35,12 @@ export const footings = [
   'outlet',
   'not said',
 ] as const;
-export const bases = ['official statistics', 'intelligence', 'own observation', 'not said'] as const;
+export const bases = [
+  'official statistics',
+  'intelligence',
+  'own observation',
+  'not said',
+] as const;
 export const weights = ['lead', 'normal', 'detail'] as const;
 export const qualifiers = [
   'exactly',
@@ -77,7 +75,10 @@ export const longestQuote = 25;
 
 export const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-const Text = v.pipe(v.string(), v.check((text) => text.trim() !== '', rule('R4', 'it is empty')));
+const Text = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== '', rule('R4', 'it is empty')),
+);
 
 const Id = v.pipe(
   v.string(),
@@ -104,25 +105,31 @@ const DateString = v.pipe(
 const Day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, rule('R7', 'it must be one day, like "2026-11-22"')),
-  v.check((day) => {
-    try {
-      return parseDate(day).precision === 'day';
-    } catch {
-      return false;
-    }
-  }, rule('R7', 'there is no such day in the calendar')),
+  v.check(
+    (day) => {
+      try {
+        return parseDate(day).precision === 'day';
+      } catch {
+        return false;
+      }
+    },
+    rule('R7', 'there is no such day in the calendar'),
+  ),
 );
 
 /** A link that a reader may open: http or https, and nothing else. */
 const WebAddress = v.pipe(
   v.string(),
-  v.check((text) => {
-    try {
-      return ['http:', 'https:'].includes(new URL(text).protocol);
-    } catch {
-      return false;
-    }
-  }, rule('R8', 'a link must be a whole address that starts with https:// or http://')),
+  v.check(
+    (text) => {
+      try {
+        return ['http:', 'https:'].includes(new URL(text).protocol);
+      } catch {
+        return false;
+      }
+    },
+    rule('R8', 'a link must be a whole address that starts with https:// or http://'),
+  ),
 );
 
 const Ids = v.optional(v.array(Id), []);
@@ -263,16 +270,30 @@ export const Disagreement = v.strictObject({
   note: Text,
 });
 
-export const Step = v.strictObject({
-  id: Id,
-  title: Text,
-  text: Text,
-  events: v.pipe(v.array(Id), v.minLength(1, rule('R15', 'a step has an event in focus'))),
+/** What a saved address shows, in the words of the address. */
+const savedView = {
   /** The stretch of time to show, as an EDTF interval. */
   span: v.optional(DateString),
   /** As in the address: `{ "actor": ["china.supplier"], "from": "2023" }`. */
   filters: v.optional(v.record(v.string(), v.union([v.string(), v.array(v.string())]))),
   lanes: v.optional(v.picklist(laneKinds)),
+};
+
+/** A way into the file for somebody who sees it for the first time. */
+export const StartingPoint = v.strictObject({
+  id: Id,
+  title: Text,
+  text: v.optional(Text),
+  event: v.optional(Id),
+  ...savedView,
+});
+
+export const Step = v.strictObject({
+  id: Id,
+  title: Text,
+  text: Text,
+  events: v.pipe(v.array(Id), v.minLength(1, rule('R15', 'a step has an event in focus'))),
+  ...savedView,
   excerpt: v.optional(v.strictObject({ event: Id, excerpt: Id })),
   minutes: v.optional(v.pipe(v.number(), v.minValue(0))),
   notes: v.optional(Text),
@@ -321,6 +342,7 @@ export const EventsFile = v.strictObject({
   events: v.array(EventRecord),
   series: v.optional(v.array(Series), []),
   disagreements: v.optional(v.array(Disagreement), []),
+  startingPoints: v.optional(v.array(StartingPoint), []),
   tours: v.optional(v.array(Tour), []),
   terms: v.optional(v.array(Term), []),
 });
@@ -347,6 +369,7 @@ export type Relation = v.InferOutput<typeof Relation>;
 export type EventRecord = v.InferOutput<typeof EventRecord>;
 export type Series = v.InferOutput<typeof Series>;
 export type Disagreement = v.InferOutput<typeof Disagreement>;
+export type StartingPoint = v.InferOutput<typeof StartingPoint>;
 export type Step = v.InferOutput<typeof Step>;
 export type Tour = v.InferOutput<typeof Tour>;
 export type Term = v.InferOutput<typeof Term>;

@@ -2,8 +2,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type Chronology, toChronology } from './chronology.ts';
 import type { Fault } from './faults.ts';
-import { readEventsFile } from './read-events-file.ts';
 import { parseQuoteChecks, type QuoteChecks } from './quote-checks.ts';
+import { readEventsFile } from './read-events-file.ts';
 
 export interface LoadedEvents {
   readonly chronology: Chronology;
