@@ -80,8 +80,7 @@ function explain(issue: Issue): { rule: string; message: string } {
   }
   if (isUnknownKey(issue))
     return { rule: 'R3', message: 'the format does not know this key; correct it or take it out' };
-  if (issue.received === 'undefined')
-    return { rule: 'R2', message: `it is missing; it must be ${expected(issue)}` };
+  if (issue.received === 'undefined') return { rule: 'R2', message: 'it is missing; add it' };
   return { rule: 'R2', message: `it is ${show(issue.input)}; it must be ${expected(issue)}` };
 }
 
