@@ -1,6 +1,6 @@
 import { bypass } from 'msw';
 import { setupWorker } from 'msw/browser';
-import { handlersFor } from './handlers.ts';
+import { eventsHandler } from './handlers.ts';
 import { scenarioNames } from './scenarios.ts';
 
 /** In development only: `?mock=broken` answers the page as that scenario says. */
@@ -9,6 +9,6 @@ export async function startMocks(): Promise<void> {
   const name = scenarioNames.find((known) => known === wanted);
   if (!name) throw new Error(`No mock “${wanted}”; there are ${scenarioNames.join(', ')}.`);
   const readUsual = async (request: Request) => (await fetch(bypass(request))).text();
-  const worker = setupWorker(...handlersFor(name, readUsual));
+  const worker = setupWorker(eventsHandler(name, readUsual));
   await worker.start({ onUnhandledRequest: 'bypass', quiet: true });
 }

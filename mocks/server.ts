@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { handlersFor } from './handlers.ts';
+import { eventsHandler } from './handlers.ts';
 import type { ScenarioName } from './scenarios.ts';
 
 const inPublic = (name: string) => readFile(new URL(`../public/${name}`, import.meta.url), 'utf8');
@@ -8,9 +9,17 @@ const inPublic = (name: string) => readFile(new URL(`../public/${name}`, import.
 /** For unit tests; tests/setup.ts starts it and forgets each test's answers. */
 export const server = setupServer();
 
-/** The answers for the rest of a test. Give `usual` to have a small events file of your own. */
+/**
+ * The answers for the rest of a test. Give `usual` to have a small events file of your own; it has
+ * no record of checked quotes beside it.
+ */
 export function answer(name: ScenarioName, usual?: string): void {
-  const readUsual = async () => usual ?? (await inPublic('events.json'));
-  const readVerified = () => inPublic('events.verified.json');
-  server.use(...handlersFor(name, readUsual, readVerified));
+  server.use(
+    eventsHandler(name, async () => usual ?? (await inPublic('events.json'))),
+    http.get('*/events.verified.json', async () =>
+      usual === undefined
+        ? HttpResponse.text(await inPublic('events.verified.json'))
+        : new HttpResponse(null, { status: 404 }),
+    ),
+  );
 }
