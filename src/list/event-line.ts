@@ -1,0 +1,82 @@
+/** What the list says of an event in a line: its date, its figure, who says so, on how much. */
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { writeEventDate } from '../events/date-words.ts';
+import { toCalendar } from '../events/dates.ts';
+import type { Attribution } from '../events/format.ts';
+
+/** The date below its year's heading: `24–26 Apr`; with the year where it reaches into others. */
+export function writeListDate(event: ChronologyEvent): string {
+  const { date } = event;
+  if (!date) return '';
+  const years = [date.earliest, date.latest]
+    .filter(Number.isFinite)
+    .map((day) => toCalendar(day).year);
+  return writeEventDate(event, new Set(years).size === 1 ? 'within' : 'short');
+}
+
+/** A title cut where its leading figure stands; the figure goes ahead if the title lacks it. */
+export interface Title {
+  readonly before: string;
+  readonly lead: string;
+  readonly after: string;
+}
+
+export function toTitle({ title, label }: ChronologyEvent): Title {
+  const lead = label?.lead;
+  if (!lead) return { before: '', lead: '', after: title };
+  // A label says “~70%” where the title says “about 70%”.
+  for (const figure of [lead, lead.replace(/^[~><≈≤≥–−-]\s*/, '')]) {
+    const at = figure === '' ? -1 : title.indexOf(figure);
+    if (at >= 0)
+      return { before: title.slice(0, at), lead: figure, after: title.slice(at + figure.length) };
+  }
+  return { before: '', lead, after: ` ${title}` };
+}
+
+/** What a screen reader calls an event: its whole date and its title. */
+export function nameEvent(event: ChronologyEvent): string {
+  const { before, lead, after } = toTitle(event);
+  return `${writeEventDate(event)}: ${before}${lead}${after}`;
+}
+
+/** `official statistics`, `named official, institute`; '' where no excerpt says so. */
+export function writeFootings({ excerpts }: ChronologyEvent): string {
+  const words = excerpts.map(({ attribution }) => footingOf(attribution));
+  return [...new Set(words)].filter((word) => word !== 'not said').join(', ');
+}
+
+const footingOf = ({ footing, basis }: Attribution) =>
+  basis === 'official statistics' ? basis : footing;
+
+/** On how much an event rests; `origins` is said where it tells more than `sources`. */
+export interface Standing {
+  readonly sources: string;
+  readonly origins: string;
+  /** Several sources retell fewer reports. */
+  readonly fewer: boolean;
+}
+
+/** `2 sources`, `1 origin`; what is not known adds no origin and is said. */
+export function toStanding({ origins: { sources, origins, unknown } }: ChronologyEvent): Standing {
+  if (sources.length === 0) return { sources: 'no proof given', origins: '', fewer: false };
+  const known = `${count(origins.length, 'origin')}${unknown > 0 ? ' known' : ''}`;
+  const alone = sources.length === 1 && origins.length === 1 && unknown === 0;
+  return {
+    sources: count(sources.length, 'source'),
+    origins: alone ? '' : origins.length === 0 ? 'origin not said' : known,
+    fewer: unknown === 0 && origins.length < sources.length,
+  };
+}
+
+const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+/** `Janet Yellen (named official)`: who says so in an excerpt. */
+export function writeAttribution(
+  { by, words, footing }: Attribution,
+  { actorById }: Pick<Chronology, 'actorById'>,
+): string {
+  const names = [...by.map((id) => actorById.get(id)?.name ?? id), ...(words ? [words] : [])];
+  const known = footing === 'not said' ? [] : [footing];
+  if (names.length === 0) return known.join('');
+  return [names.join(', '), ...known.map((word) => `(${word})`)].join(' ');
+}
