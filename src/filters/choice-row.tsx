@@ -1,0 +1,86 @@
+import { useId } from 'react';
+import { topicColour, topicColours, topicIndex } from '../events/topic-colour.ts';
+import { Popover } from '../ui/popover.tsx';
+import type { ChoiceListProps } from './choice-list.tsx';
+import { ChoiceMenu } from './choice-menu.tsx';
+import type { ChoiceOption } from './choice-options.ts';
+import styles from './choice-row.module.css';
+import { choiceOf, includeChoice, removeChoice } from './edit-filters.ts';
+
+export interface ChoiceRowProps extends Omit<ChoiceListProps, 'groups'> {
+  option: ChoiceOption;
+}
+
+/**
+ * One choice: a checkbox, how many events it would match, and a menu for all else. Checking an
+ * excluded choice includes it.
+ */
+export function ChoiceRow(props: ChoiceRowProps) {
+  const { index, filters, count, facet, option, onFilters } = props;
+  const id = useId();
+  const choice = choiceOf(filters, facet, option.id);
+  const included = choice?.exclude === false;
+  const events = count(facet, choice ?? { id: option.id, exclude: false });
+  const state = choice?.exclude ? 'excluded' : events === 0 && !included ? 'empty' : undefined;
+  return (
+    <li className={styles.row} data-state={state}>
+      <label className={styles.label}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          aria-labelledby={`${id}-name`}
+          aria-describedby={`${id}-count`}
+          checked={included}
+          onChange={() =>
+            onFilters((included ? removeChoice : includeChoice)(filters, facet, option.id))
+          }
+        />
+        {facet === 'topic' && <TopicMark chronology={index.chronology} topic={option.id} />}
+        <span id={`${id}-name`} className={styles.name}>
+          {option.name}
+          {choice?.exclude && <span className="visually-hidden">, excluded</span>}
+          {option.detail && <span className={styles.detail}> {option.detail}</span>}
+          {(choice?.role || choice?.alone) && (
+            <span className={styles.detail}>
+              {' '}
+              {[choice.role && `as ${choice.role}`, choice.alone && 'itself alone']
+                .filter(Boolean)
+                .join(', ')}
+            </span>
+          )}
+        </span>
+        <span id={`${id}-count`} className={styles.count}>
+          {events}
+          <span className="visually-hidden">{events === 1 ? ' event' : ' events'}</span>
+        </span>
+      </label>
+      <Popover
+        label={`Options for ${option.name}`}
+        trigger={<span aria-hidden="true">⋯</span>}
+        triggerLabel={`Options for ${option.name}`}
+        triggerClassName={styles.more}
+        align="end"
+      >
+        {(close) => <ChoiceMenu {...props} close={close} />}
+      </Popover>
+    </li>
+  );
+}
+
+/** The colour of a topic's lane; a second round of the same colours has another shape. */
+function TopicMark({
+  chronology,
+  topic,
+}: {
+  chronology: ChoiceListProps['index']['chronology'];
+  topic: string;
+}) {
+  return (
+    <span
+      className={styles.mark}
+      data-round={Math.floor(topicIndex(chronology, topic) / topicColours)}
+      style={{ color: topicColour(chronology, topic) }}
+      aria-hidden="true"
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, useId, useState } from 'react';
+import styles from './facet-group.module.css';
+
+export interface FacetGroupProps {
+  title: string;
+  /** Stands at the right of the title while the group is open. */
+  aside?: ReactNode;
+  /** Whether the reader can fold it; it starts folded unless something in it is active. */
+  collapsible?: boolean;
+  /** How many of its choices are active; told beside a folded title. */
+  active?: number;
+  children: ReactNode;
+}
+
+/** A group of filters under its title, foldable if there is much above it. */
+export function FacetGroup({ title, aside, collapsible, active = 0, children }: FacetGroupProps) {
+  const id = useId();
+  // Until the reader folds or unfolds it, it follows what is active.
+  const [chosen, setChosen] = useState<boolean>();
+  const open = !collapsible || (chosen ?? active > 0);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend} data-wide={collapsible}>
+        {collapsible ? (
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={open}
+            aria-controls={id}
+            onClick={() => setChosen(!open)}
+          >
+            {title}
+            {!open && active > 0 && (
+              <span className={styles.active}>
+                {active}
+                <span className="visually-hidden"> active</span>
+              </span>
+            )}
+            <span className={styles.arrow} aria-hidden="true" />
+          </button>
+        ) : (
+          title
+        )}
+      </legend>
+      {open && aside}
+      <div id={id} className={styles.body} hidden={!open}>
+        {open && children}
+      </div>
+    </fieldset>
+  );
+}

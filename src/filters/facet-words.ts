@@ -1,0 +1,49 @@
+/** How facets and their choices are called on the screen. */
+import type { Chronology } from '../events/chronology.ts';
+import { type Facet, footingId } from '../events/filters.ts';
+import { type ActorKind, footings } from '../events/format.ts';
+
+export const facetTitles: Readonly<Record<Facet, string>> = {
+  topic: 'Topics',
+  actor: 'Actors',
+  kind: 'Kind',
+  footing: 'Who says so',
+  source: 'Sources',
+};
+
+/** Several choices of a facet, inside a sentence. */
+export const facetPlurals: Readonly<Record<Facet, string>> = {
+  topic: 'topics',
+  actor: 'actors',
+  kind: 'kinds',
+  footing: 'footings',
+  source: 'sources',
+};
+
+/** The headings under which actors stand, in this order; companies and institutions share one. */
+export const actorHeadings: Readonly<Record<ActorKind, string>> = {
+  state: 'States',
+  person: 'People',
+  company: 'Companies & institutions',
+  institution: 'Companies & institutions',
+  outlet: 'Outlets',
+  group: 'Groups',
+};
+
+/** The name of a choice; an id that the file does not know stands for itself. */
+export function choiceName(chronology: Chronology, facet: Facet, id: string): string {
+  switch (facet) {
+    case 'topic':
+      return chronology.topicById.get(id)?.name ?? id;
+    case 'actor':
+      return chronology.actorById.get(id)?.name ?? id;
+    case 'source':
+      return chronology.sourceById.get(id)?.title ?? id;
+    case 'kind':
+      return capitalise(id);
+    case 'footing':
+      return capitalise(footings.find((footing) => footingId(footing) === id) ?? id);
+  }
+}
+
+export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,64 @@
+import type { Filters } from '../events/filters.ts';
+import { ActorChoices } from './actor-choices.tsx';
+import { ChoiceList } from './choice-list.tsx';
+import { choiceOptions } from './choice-options.ts';
+import type { CountChoice } from './count-choices.ts';
+import { DateFields } from './date-fields.tsx';
+import { setDates } from './edit-filters.ts';
+import { FacetGroup } from './facet-group.tsx';
+import { facetTitles } from './facet-words.ts';
+import type { FilterIndex } from './filter-index.ts';
+import styles from './filters-panel.module.css';
+import { MatchSwitch } from './match-switch.tsx';
+
+export interface FiltersPanelProps {
+  index: FilterIndex;
+  filters: Filters;
+  /** From `countChoices` for these filters. */
+  count: CountChoice;
+  onFilters: (filters: Filters) => void;
+}
+
+/** The region “Filters”: every facet with its choices and how many events each would match. */
+export function FiltersPanel(props: FiltersPanelProps) {
+  const { index, filters, onFilters } = props;
+  const active = (facet: 'footing' | 'source') => filters[facet].choices.length;
+  const dates = Number(filters.from !== '') + Number(filters.to !== '');
+  const list = (facet: 'topic' | 'kind' | 'footing' | 'source') => (
+    <ChoiceList {...props} facet={facet} groups={choiceOptions(index, facet)} />
+  );
+  return (
+    <section className={styles.panel} aria-label="Filters">
+      <FacetGroup title={facetTitles.topic} aside={<MatchSwitch {...props} facet="topic" />}>
+        {list('topic')}
+      </FacetGroup>
+      <FacetGroup title={facetTitles.actor} aside={<MatchSwitch {...props} facet="actor" />}>
+        <ActorChoices {...props} />
+      </FacetGroup>
+      <FacetGroup title={facetTitles.kind}>{list('kind')}</FacetGroup>
+      <FacetGroup
+        title={facetTitles.footing}
+        collapsible
+        active={active('footing')}
+        aside={<MatchSwitch {...props} facet="footing" />}
+      >
+        {list('footing')}
+      </FacetGroup>
+      <FacetGroup
+        title={facetTitles.source}
+        collapsible
+        active={active('source')}
+        aside={<MatchSwitch {...props} facet="source" />}
+      >
+        {list('source')}
+      </FacetGroup>
+      <FacetGroup title="Dates" collapsible active={dates}>
+        <DateFields
+          from={filters.from}
+          to={filters.to}
+          onDates={(from, to) => onFilters(setDates(filters, from, to))}
+        />
+      </FacetGroup>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import type { Chronology } from '../events/chronology.ts';
+import { type EventSearch, loadSearch } from './search-events.ts';
+
+export interface SearchMatches {
+  /** Ids of the events that the text finds; undefined while it is empty or the index loads. */
+  readonly matches: ReadonlySet<string> | undefined;
+  /** The search could not be loaded; it is tried again with the next text. */
+  readonly failed: boolean;
+}
+
+/** The events that a text finds. Typing goes on while the index loads and while it searches. */
+export function useSearch(chronology: Chronology, text: string): SearchMatches {
+  const wanted = useDeferredValue(text.trim());
+  const [loaded, setLoaded] = useState<{ chronology: Chronology; search: EventSearch }>();
+  const [failedFor, setFailedFor] = useState<string>();
+  const search = loaded?.chronology === chronology ? loaded.search : undefined;
+
+  useEffect(() => {
+    if (wanted === '' || search) return;
+    let current = true;
+    loadSearch(chronology).then(
+      (made) => current && setLoaded({ chronology, search: made }),
+      () => current && setFailedFor(wanted),
+    );
+    return () => {
+      current = false;
+    };
+  }, [chronology, search, wanted]);
+
+  const matches = useMemo(() => search?.find(wanted), [search, wanted]);
+  return { matches, failed: !search && wanted !== '' && failedFor === wanted };
+}
