@@ -1,0 +1,68 @@
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { Figure } from '../events/format.ts';
+import styles from './event-figures.module.css';
+import { writeFigure, writePeriod, writeQuantity } from './figure-words.ts';
+import { SeriesChart } from './series-chart.tsx';
+import { seriesPoints } from './series-points.ts';
+
+export interface EventFiguresProps {
+  chronology: Chronology;
+  event: ChronologyEvent;
+  colour: string;
+  onSelect: (event: string) => void;
+}
+
+/** An event's figures, each with its period, and the series that they belong to. */
+export function EventFigures({ chronology, event, colour, onSelect }: EventFiguresProps) {
+  const charts = [...new Set(event.figures.flatMap(({ series }) => series ?? []))].flatMap((id) => {
+    const series = chronology.seriesById.get(id);
+    const points = seriesPoints(chronology, id);
+    return series && points.length > 1 ? [{ series, points }] : [];
+  });
+  return (
+    <>
+      <ul className={styles.figures} aria-label="Figures">
+        {event.figures.map((figure, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: figures have no id and never move
+          <li key={index}>
+            <OneFigure chronology={chronology} figure={figure} colour={colour} />
+          </li>
+        ))}
+      </ul>
+      {charts.map(({ series, points }) => (
+        <SeriesChart
+          key={series.id}
+          series={series}
+          points={points}
+          current={event.id}
+          colour={colour}
+          onSelect={onSelect}
+        />
+      ))}
+    </>
+  );
+}
+
+type OneFigureProps = Pick<EventFiguresProps, 'chronology' | 'colour'> & { figure: Figure };
+
+function OneFigure({ chronology, figure, colour }: OneFigureProps) {
+  const { changeFrom, derived, equivalents, series } = figure;
+  const name = series === undefined ? undefined : chronology.seriesById.get(series)?.name;
+  return (
+    <>
+      <span className={styles.value} style={{ color: colour }}>
+        {writeFigure(figure)}
+      </span>{' '}
+      <span className={styles.period}>{writePeriod(figure)}</span>
+      {name && <p className={styles.about}>{name}</p>}
+      {changeFrom && <p className={styles.about}>Change from {changeFrom}</p>}
+      {equivalents.length > 0 && (
+        <p className={styles.about}>
+          Printed also as{' '}
+          {equivalents.map(({ value, unit }) => writeQuantity(value, unit)).join(', ')}
+        </p>
+      )}
+      {derived && <p className={styles.about}>Computed by us: {derived}</p>}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { type ReactNode, useId } from 'react';
+import type { Facet } from '../events/filters.ts';
+import { type QuoteChecks, quoteKey } from '../events/quote-checks.ts';
+import { topicColour } from '../events/topic-colour.ts';
+import { citeEvent } from '../sources/cite.ts';
+import { DisagreementCard } from '../sources/disagreement-card.tsx';
+import { ExcerptView } from '../sources/excerpt-view.tsx';
+import { originsInWords } from '../sources/origins-words.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { EventFacets } from './event-facets.tsx';
+import { EventFigures } from './event-figures.tsx';
+import styles from './event-panel.module.css';
+import { EventRelations } from './event-relations.tsx';
+import { ExplainedText } from './explained-text.tsx';
+import { notComparableWith } from './not-comparable.ts';
+import { PanelHead, type PanelHeadProps } from './panel-head.tsx';
+
+export interface EventPanelProps extends PanelHeadProps {
+  quoteChecks: QuoteChecks;
+  /** Opens another event: of a relation, a disagreement or a series. */
+  onSelect: (event: string) => void;
+  /** Narrows the events to an actor or a topic. */
+  onFilter: (facet: Facet, id: string) => void;
+  /** The full address of this event, for copying. */
+  link: () => string;
+}
+
+/**
+ * One event with its proof. As wide as its place; the title can be focused by script, by the id
+ * `event-title`, so that the focus can follow a choice made elsewhere.
+ */
+export function EventPanel(props: EventPanelProps) {
+  const { chronology, event, link, onFilter, onSelect, quoteChecks } = props;
+  const colour = topicColour(chronology, event.topics[0] ?? '');
+  const relations = chronology.relationsOf.get(event.id) ?? [];
+  const disagreements = chronology.disagreementsOf.get(event.id) ?? [];
+  const incomparable = notComparableWith(chronology, event);
+  const count = event.excerpts.length;
+  return (
+    <section className={styles.panel} aria-label="Event">
+      <PanelHead {...props} />
+      {event.summary && (
+        <div className={styles.summary}>
+          <ExplainedText text={event.summary} terms={chronology.file.terms} />
+        </div>
+      )}
+      {event.figures.length > 0 && (
+        <EventFigures chronology={chronology} event={event} colour={colour} onSelect={onSelect} />
+      )}
+      <EventFacets chronology={chronology} event={event} onFilter={onFilter} />
+      {event.excerpts.map((excerpt, index) => (
+        <Part key={excerpt.id} title={`Source excerpt · ${index + 1} of ${count}`}>
+          <ExcerptView
+            chronology={chronology}
+            event={event}
+            excerpt={excerpt}
+            check={quoteChecks.get(quoteKey(event.id, excerpt.id))}
+            colour={colour}
+          />
+        </Part>
+      ))}
+      <p className={styles.standsOn}>
+        {count > 0 && <span className={styles.soft}>Stands on </span>}
+        {originsInWords(event.origins)}
+      </p>
+      {incomparable.map(({ series, why }) => (
+        <p key={series.id} className={styles.warning}>
+          <strong>Not comparable with</strong> “{series.name}”: {why}
+        </p>
+      ))}
+      {disagreements.map((disagreement) => (
+        <DisagreementCard
+          key={disagreement.id}
+          chronology={chronology}
+          disagreement={disagreement}
+          here={event.id}
+          onSelect={onSelect}
+          compact
+        />
+      ))}
+      {relations.length > 0 && (
+        <Part title="Relations">
+          <EventRelations relations={relations} onSelect={onSelect} />
+        </Part>
+      )}
+      <div className={styles.actions}>
+        <CopyButton text={link}>Copy link</CopyButton>
+        <CopyButton text={() => citeEvent(chronology, event, link())}>Copy citation</CopyButton>
+      </div>
+    </section>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className={styles.part} aria-labelledby={id}>
+      <h3 id={id} className={styles.heading}>
+        {title}
+      </h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { useId } from 'react';
+import type { Chronology } from '../events/chronology.ts';
+import type { Disagreement } from '../events/format.ts';
+import { attributionInWords } from './attribution-words.ts';
+import styles from './disagreement-card.module.css';
+import { MarkedQuote } from './marked-quote.tsx';
+import { publishedInWords } from './publication-words.ts';
+import { Retells } from './retells.tsx';
+
+export interface DisagreementCardProps {
+  chronology: Chronology;
+  disagreement: Disagreement;
+  /** The event on whose page the card stands; the sides from other events can be opened. */
+  here?: string;
+  onSelect: (event: string) => void;
+  /** Small type, for a narrow column. */
+  compact?: boolean;
+  /** 2 to 6: how deep the title stands on its page. */
+  headingLevel?: 2 | 3 | 4;
+}
+
+/** The sides of a disagreement next to each other, what differs marked; it takes no side. */
+export function DisagreementCard({
+  chronology,
+  disagreement,
+  here,
+  onSelect,
+  compact = false,
+  headingLevel = 3,
+}: DisagreementCardProps) {
+  const titleId = useId();
+  const Heading = `h${headingLevel}` as const;
+  const { kind, note, sides, title } = disagreement;
+  return (
+    <article
+      className={`${styles.card} ${compact ? styles.compact : ''}`}
+      aria-labelledby={titleId}
+    >
+      <header className={styles.head}>
+        <p className={styles.kicker}>Disagreement · {kind}</p>
+        <Heading id={titleId} className={styles.title}>
+          {title}
+        </Heading>
+      </header>
+      <ul className={styles.sides}>
+        {sides.map((side) => (
+          <Side
+            key={`${side.event}/${side.excerpt}`}
+            chronology={chronology}
+            side={side}
+            here={here}
+            onSelect={onSelect}
+          />
+        ))}
+      </ul>
+      <p className={styles.note}>
+        <strong>What to make of it.</strong> {note}
+      </p>
+    </article>
+  );
+}
+
+interface SideProps extends Pick<DisagreementCardProps, 'chronology' | 'onSelect'> {
+  side: Disagreement['sides'][number];
+  here: string | undefined;
+}
+
+function Side({ chronology, side, here, onSelect }: SideProps) {
+  const event = chronology.eventById.get(side.event);
+  const excerpt = event?.excerpts.find(({ id }) => id === side.excerpt);
+  const source = excerpt && chronology.sourceById.get(excerpt.source);
+  if (!event || !excerpt) return null;
+  return (
+    <li className={styles.side}>
+      <p className={styles.publisher}>{source?.publisher ?? excerpt.source}</p>
+      <blockquote className={styles.quote}>
+        <MarkedQuote
+          quote={excerpt.quote}
+          marks={side.words.map((text) => ({ kind: 'words', text }))}
+        />
+      </blockquote>
+      <dl className={styles.facts}>
+        <div>
+          <dt>Reported</dt>
+          <dd>{source ? publishedInWords(source, 'short') : 'date not known'}</dd>
+        </div>
+        <div>
+          <dt>Who says so</dt>
+          <dd>{attributionInWords(excerpt.attribution, chronology)}</dd>
+        </div>
+        <div>
+          <dt>Retells</dt>
+          <dd>
+            <Retells chronology={chronology} via={excerpt.via} />
+          </dd>
+        </div>
+      </dl>
+      {event.id === here ? (
+        <p className={styles.here}>this event</p>
+      ) : (
+        <button type="button" className={styles.open} onClick={() => onSelect(event.id)}>
+          {event.title}
+        </button>
+      )}
+    </li>
+  );
+}

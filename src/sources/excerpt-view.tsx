@@ -1,0 +1,95 @@
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { Excerpt, Source } from '../events/format.ts';
+import type { QuoteCheck } from '../events/quote-checks.ts';
+import { attributionInWords, footingInWords } from './attribution-words.ts';
+import { checkDayInWords, placeInWords } from './checked-words.ts';
+import styles from './excerpt-view.module.css';
+import type { Mark } from './mark-quote.ts';
+import { MarkedQuote } from './marked-quote.tsx';
+import { publishedInWords } from './publication-words.ts';
+import { isChecked } from './quote-check.ts';
+import { Retells } from './retells.tsx';
+import { SourceName } from './source-name.tsx';
+
+export interface ExcerptViewProps {
+  chronology: Chronology;
+  /** Its event, whose figures are marked in the quote. */
+  event: ChronologyEvent;
+  excerpt: Excerpt;
+  /** The record of its check; undefined if there is none. */
+  check: QuoteCheck | undefined;
+  /** The colour of the hairline: `var(--topic-2)`. */
+  colour: string;
+}
+
+/** One piece of proof: the quote, where it stands, who says so, and whom that retells. */
+export function ExcerptView({ chronology, event, excerpt, check, colour }: ExcerptViewProps) {
+  const { attribution, hedge, note, quote } = excerpt;
+  const source = chronology.sourceById.get(excerpt.source);
+  return (
+    <div>
+      <blockquote className={styles.quote} style={{ borderColor: colour }} cite={source?.url}>
+        <MarkedQuote quote={quote} marks={marksOf(event, excerpt)} />
+      </blockquote>
+      {source && <SourceLine source={source} />}
+      <Check check={check} quote={quote} />
+      <dl className={styles.facts}>
+        <dt>Who says so</dt>
+        <dd>
+          {attributionInWords(attribution, chronology)}
+          <span className={styles.soft}> · {footingInWords(attribution)}</span>
+        </dd>
+        <dt>Retells</dt>
+        <dd>
+          <Retells chronology={chronology} via={excerpt.via} />
+        </dd>
+        {hedge && (
+          <>
+            <dt>Hedged by</dt>
+            <dd>“{hedge}”</dd>
+          </>
+        )}
+        {note && (
+          <>
+            <dt>Note</dt>
+            <dd>{note}</dd>
+          </>
+        )}
+      </dl>
+    </div>
+  );
+}
+
+function SourceLine({ source }: { source: Source }) {
+  const { author, publishedBasis, publisher } = source;
+  return (
+    <p className={styles.source}>
+      <SourceName source={source} by="title" />
+      <span className={styles.soft}>
+        {' '}
+        {[publisher, author, publishedInWords(source, 'short')].filter(Boolean).join(' · ')}
+        {publishedBasis && ` (${publishedBasis.replace(/\.$/, '')})`}
+      </span>
+    </p>
+  );
+}
+
+function Check({ check, quote }: Pick<ExcerptViewProps, 'check'> & { quote: string }) {
+  if (!isChecked(check, quote)) return <p className={styles.place}>not checked</p>;
+  return (
+    <p className={styles.place}>
+      {placeInWords(check)} ·{' '}
+      <strong className={styles.checked}>
+        <span aria-hidden="true">✓ </span>checked word for word, {checkDayInWords(check)}
+      </strong>
+    </p>
+  );
+}
+
+function marksOf(event: ChronologyEvent, { hedge, id }: Excerpt): Mark[] {
+  const printed = event.figures
+    .filter((figure) => figure.excerpt === id)
+    .flatMap((figure) => [figure.printed, ...figure.equivalents.map((other) => other.printed)])
+    .flatMap((text): Mark[] => (text ? [{ kind: 'figure', text }] : []));
+  return hedge ? [...printed, { kind: 'hedge', text: hedge }] : printed;
+}

@@ -1,0 +1,30 @@
+/** When a source was published and when an event was reported, in words. */
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { type DateStyle, writeDate } from '../events/date-words.ts';
+import { parseDate, toIsoDay } from '../events/dates.ts';
+import type { Source } from '../events/format.ts';
+
+/** `24 April 2024`, `about May 2026`, `date not known`. */
+export function publishedInWords({ published }: Source, style: DateStyle = 'long'): string {
+  return published === undefined ? 'date not known' : writeDate(parseDate(published), style);
+}
+
+/**
+ * When an event was first reported: `reported 24 Apr 2024`, `reported in Apr 2024`, `reported
+ * between 1 Mar 2026 and 3 May 2026`, `reported by 22 Nov 2026`; undefined if nothing dates it.
+ */
+export function reportedInWords(
+  { reported }: Pick<ChronologyEvent, 'reported'>,
+  { sourceById }: Pick<Chronology, 'sourceById'>,
+): string | undefined {
+  if (!reported) return undefined;
+  const { earliest, latest, by } = reported;
+  const published = sourceById.get(by)?.published;
+  const date = published === undefined ? undefined : parseDate(published);
+  if (date && date.form !== 'set' && date.earliest === earliest && date.latest === latest)
+    return `reported ${date.precision === 'day' ? '' : 'in '}${writeDate(date, 'short')}`;
+  const last = toIsoDay(latest);
+  if (!Number.isFinite(earliest)) return `reported by ${writeDate(parseDate(last), 'short')}`;
+  if (earliest === latest) return `reported ${writeDate(parseDate(last), 'short')}`;
+  return `reported ${writeDate(parseDate(`[${toIsoDay(earliest)}..${last}]`), 'short')}`;
+}
