@@ -100,7 +100,7 @@ function facetCodec(facet: Facet): Codec {
         else if (!has(chronology, facet, choice.id)) refuse(value, `there is no such ${facet}`);
         else if ((choice.role || choice.alone) && facet !== 'actor')
           refuse(value, 'only an actor has a role');
-        else choices.set(choice.id, choice);
+        else choices.set(writeChoice(choice), choice);
       }
       const { match } = address.filters[facet];
       return withFilters(address, { [facet]: { choices: [...choices.values()], match } });

@@ -1,3 +1,4 @@
+import type { ChronologyEvent } from './chronology.ts';
 import { type Day, parseDate, toIsoDay } from './dates.ts';
 
 /** A stretch of time in view, both days included. */
@@ -20,4 +21,20 @@ export function parseSpan(text: string): Span | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The stretch from the first to the last known day of some events; undefined if none is dated. */
+export function extentOf(events: readonly Pick<ChronologyEvent, 'date'>[]): Span | undefined {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const { date } of events) {
+    if (!date) continue;
+    for (const day of [date.earliest, date.latest]) {
+      if (!Number.isFinite(day)) continue;
+      from = Math.min(from, day);
+      to = Math.max(to, day);
+    }
+  }
+  if (from > to) return undefined;
+  return { from, to: Math.max(to, from + 1) };
 }

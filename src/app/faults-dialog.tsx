@@ -1,0 +1,46 @@
+import { type Fault, type Outcome, writeFault } from '../events/faults.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import styles from './faults-dialog.module.css';
+
+interface FaultsDialogProps {
+  open: boolean;
+  onClose: () => void;
+  faults: readonly Fault[];
+}
+
+const outcomes: Record<Outcome, string> = {
+  unreadable: 'The file is not shown.',
+  'left out': 'Not shown.',
+  'named only': 'Shown by its name alone.',
+  'passed over': 'Shown without this.',
+  kept: 'Shown as it is.',
+};
+
+/** Beyond this many the rest is in the copied report only. */
+const mostShown = 200;
+
+/** Every fault of the events file: what, where, what was done, how to mend it. */
+export function FaultsDialog({ open, onClose, faults }: FaultsDialogProps) {
+  const report = () =>
+    faults.map((fault) => `${writeFault(fault)} ${outcomes[fault.outcome]}`).join('\n');
+  return (
+    <Dialog open={open} onClose={onClose} title="What is wrong with the events file">
+      <p className={styles.intro}>
+        Each line names the place in the file. The rules are explained in{' '}
+        <span className={styles.path}>docs/events-format.md</span>.
+      </p>
+      <ul className={styles.faults}>
+        {faults.slice(0, mostShown).map((fault) => (
+          <li key={writeFault(fault)}>
+            {fault.name && <p className={styles.name}>{fault.name}</p>}
+            <p>{writeFault(fault)}</p>
+            <p className={styles.outcome}>{outcomes[fault.outcome]}</p>
+          </li>
+        ))}
+      </ul>
+      {faults.length > mostShown && <p>… and {faults.length - mostShown} more.</p>}
+      <CopyButton text={report}>Copy the report</CopyButton>
+    </Dialog>
+  );
+}

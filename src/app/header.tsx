@@ -1,0 +1,124 @@
+import type { View } from '../address/address.ts';
+import { views } from '../address/address.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { Popover } from '../ui/popover.tsx';
+import styles from './header.module.css';
+import { type Theme, themes } from './use-theme.ts';
+
+export const viewNames: Record<View, string> = { timeline: 'Timeline', list: 'List' };
+
+interface HeaderProps {
+  title: string;
+  view: View;
+  onView: (view: View) => void;
+  /** The full link to what is shown. */
+  link: () => string;
+  theme: Theme;
+  onTheme: (theme: Theme) => void;
+  onKeys: () => void;
+  /** Undefined while the start strip is open. */
+  onStart: (() => void) | undefined;
+}
+
+/** Whose page this is, its views, and what concerns all of it. */
+export function Header({
+  title,
+  view,
+  onView,
+  link,
+  theme,
+  onTheme,
+  onKeys,
+  onStart,
+}: HeaderProps) {
+  return (
+    <header className={styles.header}>
+      <span className={styles.brand}>Sourceline</span>
+      <h1 className={styles.title}>{title}</h1>
+      <ViewSwitch view={view} onView={onView} className={styles.views} />
+      <CopyButton text={link} className={styles.share}>
+        Copy link
+      </CopyButton>
+      <Popover
+        label="More"
+        trigger={<span aria-hidden="true">⋯</span>}
+        triggerLabel="More"
+        triggerClassName={styles.more}
+        align="end"
+      >
+        {(close) => (
+          <div className={styles.menu}>
+            <fieldset className={styles.themes}>
+              <legend>Theme</legend>
+              {themes.map((one) => (
+                <label key={one}>
+                  <input
+                    type="radio"
+                    name="theme"
+                    checked={theme === one}
+                    onChange={() => onTheme(one)}
+                  />
+                  {one === 'system' ? 'As the system' : one === 'light' ? 'Light' : 'Dark'}
+                </label>
+              ))}
+            </fieldset>
+            <Button
+              variant="quiet"
+              onClick={() => {
+                close();
+                onKeys();
+              }}
+            >
+              Keys
+            </Button>
+            {onStart && (
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  close();
+                  onStart();
+                }}
+              >
+                Where to start
+              </Button>
+            )}
+            <Button
+              variant="quiet"
+              onClick={() => {
+                close();
+                window.print();
+              }}
+            >
+              Print the list
+            </Button>
+          </div>
+        )}
+      </Popover>
+    </header>
+  );
+}
+
+interface ViewSwitchProps {
+  view: View;
+  onView: (view: View) => void;
+  className: string | undefined;
+}
+
+/** Chooses among the views of the same events. */
+export function ViewSwitch({ view, onView, className }: ViewSwitchProps) {
+  return (
+    <nav aria-label="Views" className={className}>
+      {views.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={view === one ? 'page' : undefined}
+          onClick={() => onView(one)}
+        >
+          {viewNames[one]}
+        </button>
+      ))}
+    </nav>
+  );
+}

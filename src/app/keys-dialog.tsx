@@ -1,0 +1,62 @@
+import { Dialog } from '../ui/dialog.tsx';
+import styles from './keys-dialog.module.css';
+
+interface KeysDialogProps {
+  open: boolean;
+  onClose: () => void;
+  /** Whether keys without Ctrl, Alt or Meta do anything. */
+  on: boolean;
+  onSwitch: (on: boolean) => void;
+}
+
+const everywhere: [string[], string][] = [
+  [['/'], 'Search'],
+  [['?'], 'These keys'],
+  [['Esc'], 'Close what is open'],
+];
+
+const inTimeline: [string[], string][] = [
+  [['←', '→'], 'Previous and next event by date'],
+  [['Home', 'End'], 'First and last event'],
+  [['Enter'], 'Open the event'],
+  [['+', '-'], 'Zoom in and out'],
+  [['0'], 'Show all'],
+];
+
+/** Every key of the exploring mode, and the switch that turns them off (WCAG 2.1.4). */
+export function KeysDialog({ open, onClose, on, onSwitch }: KeysDialogProps) {
+  return (
+    <Dialog open={open} onClose={onClose} title="Keys">
+      <KeyList heading="Everywhere" keys={everywhere} />
+      <KeyList heading="In the timeline" keys={inTimeline} />
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(change) => onSwitch(change.target.checked)}
+        />
+        Use the keys that work everywhere
+      </label>
+    </Dialog>
+  );
+}
+
+function KeyList({ heading, keys }: { heading: string; keys: [string[], string][] }) {
+  return (
+    <>
+      <h3 className={styles.heading}>{heading}</h3>
+      <dl className={styles.keys}>
+        {keys.map(([names, what]) => (
+          <div key={what}>
+            <dt>
+              {names.map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Chronology } from '../events/chronology.ts';
+import type { StartingPoint } from '../events/format.ts';
+import { TimelineLegend } from '../timeline/timeline-legend.tsx';
+import { Button } from '../ui/button.tsx';
+import { Popover } from '../ui/popover.tsx';
+import styles from './start-strip.module.css';
+import { startingPointsOf } from './starting-points.ts';
+
+interface StartStripProps {
+  chronology: Chronology;
+  onStart: (point: StartingPoint) => void;
+  onClose: () => void;
+}
+
+/** What this is, how to read it, and where to begin. */
+export function StartStrip({ chronology, onStart, onClose }: StartStripProps) {
+  const { file } = chronology;
+  const held = file.sources.filter((source) => source.held).length;
+  return (
+    <section className={styles.strip} aria-label="Start here">
+      <div className={styles.what}>
+        {file.summary && <p>{file.summary}</p>}
+        <p className={styles.counts}>
+          {chronology.events.length} events from {held} {held === 1 ? 'source' : 'sources'}, each
+          with its proof.{' '}
+          <Popover
+            label="How to read the shapes"
+            trigger="How to read the shapes"
+            triggerClassName={styles.more}
+          >
+            <TimelineLegend />
+          </Popover>
+        </p>
+      </div>
+      <ol className={styles.points}>
+        {startingPointsOf(chronology).map((point) => (
+          <li key={point.id}>
+            <button type="button" className={styles.point} onClick={() => onStart(point)}>
+              <span className={styles.pointTitle}>{point.title}</span>
+              {point.text && <span className={styles.pointText}>{point.text}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+      <Button
+        variant="icon"
+        className={styles.close}
+        aria-label="Close the start strip"
+        onClick={onClose}
+      >
+        ✕
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import type { Ref } from 'react';
+import type { Address } from '../address/address.ts';
+import type { AddressState } from '../address/use-address.ts';
+import type { Chronology } from '../events/chronology.ts';
+import { type LaneKind, laneKinds } from '../events/format.ts';
+import { activeChips } from '../filters/active-chips.ts';
+import { FilterChips } from '../filters/filter-chips.tsx';
+import { SearchField } from '../filters/search-field.tsx';
+import { writeListText } from '../list/list-text.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import styles from './toolbar.module.css';
+import type { ShownEvents } from './use-shown-events.ts';
+
+const laneNames: Record<LaneKind, string> = {
+  topic: 'by topic',
+  actor: 'by actor',
+  kind: 'by kind',
+};
+
+interface ToolbarProps {
+  searchRef: Ref<HTMLInputElement>;
+  /** Whether `/` leads to the search. */
+  keyHint: boolean;
+  address: Address;
+  events: ShownEvents;
+  chronology: Chronology;
+  go: AddressState['go'];
+  onText: (text: string) => void;
+  /** Undefined where the filters stand beside it. */
+  onOpenFilters: (() => void) | undefined;
+  link: () => string;
+}
+
+/** Search, what is active and how many events that leaves, and how they are laid out. */
+export function Toolbar(props: ToolbarProps) {
+  const { searchRef, keyHint, address, events, chronology, go, onText, onOpenFilters, link } =
+    props;
+  const { filters } = address;
+  const copyList = () =>
+    writeListText(chronology, events.matching, {
+      link: link(),
+      filters: activeChips(chronology, filters)
+        .map(({ words }) => words)
+        .join('; '),
+    });
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.search}>
+        <SearchField
+          ref={searchRef}
+          text={filters.text}
+          total={chronology.events.length}
+          failed={events.searchFailed}
+          keyHint={keyHint}
+          onText={onText}
+        />
+      </div>
+      {onOpenFilters && <Button onClick={onOpenFilters}>Filters</Button>}
+      <div className={styles.chips}>
+        <FilterChips
+          chronology={chronology}
+          filters={filters}
+          shown={events.matching.length}
+          perhaps={events.perhaps.length}
+          others={address.others}
+          onFilters={(next) => go({ filters: next })}
+          onOthers={(others) => go({ others })}
+        />
+      </div>
+      <div className={styles.layout}>
+        {address.view === 'timeline' ? (
+          <label className={styles.lanes}>
+            Lanes{' '}
+            <select
+              value={address.lanes}
+              onChange={(change) => {
+                const lanes = laneKinds.find((kind) => kind === change.target.value);
+                if (lanes) go({ lanes });
+              }}
+            >
+              {laneKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {laneNames[kind]}
+                </option>
+              ))}
+            </select>
+          </label>
+        ) : (
+          <CopyButton text={copyList} variant="quiet">
+            Copy this list
+          </CopyButton>
+        )}
+      </div>
+    </div>
+  );
+}

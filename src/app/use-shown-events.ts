@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { Address } from '../address/address.ts';
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { type CountChoice, countChoices } from '../filters/count-choices.ts';
+import { filterEvents } from '../filters/filter-events.ts';
+import { type FilterIndex, toFilterIndex } from '../filters/filter-index.ts';
+import { useSearch } from '../filters/use-search.ts';
+
+export interface ShownEvents {
+  readonly index: FilterIndex;
+  /** What the text finds; undefined if it is empty or the search is still loading. */
+  readonly textMatches: ReadonlySet<string> | undefined;
+  readonly searchFailed: boolean;
+  /** What matches the filters, in the order of dates. */
+  readonly matching: readonly ChronologyEvent[];
+  /** What may belong to the dates but need not. */
+  readonly perhaps: readonly ChronologyEvent[];
+  /** What stands on the page: the matching ones, or all of them where the others are dimmed. */
+  readonly shown: readonly ChronologyEvent[];
+  /** Ids of those that stand dimmed. */
+  readonly dimmed: ReadonlySet<string>;
+  readonly count: CountChoice;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** What an address shows of a chronology. */
+export function useShownEvents(
+  chronology: Chronology,
+  { filters, others }: Pick<Address, 'filters' | 'others'>,
+): ShownEvents {
+  const index = useMemo(() => toFilterIndex(chronology), [chronology]);
+  const { matches: textMatches, failed } = useSearch(chronology, filters.text);
+  const { events: matching, perhaps } = useMemo(
+    () => filterEvents(index, filters, textMatches),
+    [index, filters, textMatches],
+  );
+  const count = useMemo(
+    () => countChoices(index, filters, textMatches),
+    [index, filters, textMatches],
+  );
+  const dim = others === 'dim' && matching.length < chronology.events.length;
+  const dimmed = useMemo(
+    () => (dim ? idsWithout(chronology, matching) : none),
+    [dim, chronology, matching],
+  );
+  const shown = dim ? chronology.events : matching;
+  return { index, textMatches, searchFailed: failed, matching, perhaps, shown, dimmed, count };
+}
+
+function idsWithout(chronology: Chronology, matching: readonly ChronologyEvent[]): Set<string> {
+  const ids = new Set(chronology.eventById.keys());
+  for (const { id } of matching) ids.delete(id);
+  return ids;
+}

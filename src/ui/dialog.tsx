@@ -1,0 +1,62 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from './button.tsx';
+import styles from './dialog.module.css';
+
+export interface DialogProps {
+  open: boolean;
+  /** Called when the reader closes it, by Esc, the ✕ or a click beside it. */
+  onClose: () => void;
+  title: string;
+  /** `sheet` fills a phone's screen, `drawer` comes from the left. */
+  shape?: 'card' | 'sheet' | 'drawer';
+  /** Its title is for screen readers alone, since its content has one of its own. */
+  bare?: boolean;
+  children: ReactNode;
+}
+
+/** A modal: the platform's `<dialog>`, which keeps the focus in and gives it back. */
+export function Dialog({
+  open,
+  onClose,
+  title,
+  shape = 'card',
+  bare = false,
+  children,
+}: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element || !open) return;
+    element.showModal();
+    return () => element.close();
+  }, [open]);
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the platform closes it on Esc.
+    <dialog
+      ref={dialog}
+      className={`${styles.dialog} ${styles[shape]}`}
+      aria-label={title}
+      onCancel={(cancel) => {
+        cancel.preventDefault();
+        onClose();
+      }}
+      onClick={(click) => click.target === dialog.current && onClose()}
+    >
+      {open && (
+        <div className={styles.content}>
+          {!bare && (
+            <header className={styles.header}>
+              <h2>{title}</h2>
+              <Button variant="icon" aria-label="Close" onClick={onClose}>
+                ✕
+              </Button>
+            </header>
+          )}
+          {children}
+        </div>
+      )}
+    </dialog>
+  );
+}
