@@ -1,5 +1,5 @@
 /** The two ends of a date filter: ISO dates of any precision. */
-import { DateError, type Day, parseDate } from '../events/dates.ts';
+import { DateError, type Day, type Precision, parseDate } from '../events/dates.ts';
 
 /**
  * Reads one end of a date filter: `2023`, `2023-07` or `2023-07-01`; white space around it is
@@ -13,13 +13,17 @@ export function parseDateBound(text: string, end: 'from' | 'to'): Day | undefine
   if (clean === '') return undefined;
   if (!looksLikeDate(clean)) return 'invalid';
   try {
-    const { earliest, latest } = parseDate(clean);
+    const { earliest, latest, precision } = parseDate(clean);
+    // 2023-21 is a spring and 2023-33 a quarter: dates, but not of the calendar.
+    if (!plain.includes(precision)) return 'invalid';
     return end === 'from' ? earliest : latest;
   } catch (error) {
     if (error instanceof DateError) return 'invalid';
     throw error;
   }
 }
+
+const plain: readonly Precision[] = ['year', 'month', 'day'];
 
 const looksLikeDate = (text: string) => /^-?\d{4}(-\d{2}){0,2}$/.test(text);
 

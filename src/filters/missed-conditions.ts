@@ -38,8 +38,9 @@ export function missedConditions(
     for (const { id, order } of events) if (!textMatches.has(id)) miss(order, missed.text);
   const dates = toDates(filters);
   if (dates) {
+    const reversed = dates.from > dates.to;
     for (const event of events) {
-      const touch = touches(event, dates.from, dates.to);
+      const touch = reversed ? 'no' : touches(event, dates.from, dates.to);
       if (touch !== 'surely') miss(event.order, touch === 'no' ? missed.dates : missed.perhaps);
     }
   }
@@ -69,7 +70,7 @@ function missFacet(
   }
 }
 
-/** Undefined if the dates do not narrow; a bound that is none counts as open. */
+/** Undefined if the dates do not narrow; a bound that is no date counts as open. */
 function toDates({ from, to }: Filters): { from: Day; to: Day } | undefined {
   const first = parseDateBound(from, 'from');
   const last = parseDateBound(to, 'to');

@@ -14,8 +14,9 @@ export interface FoundEvent {
 
 export interface EventSearch {
   /**
-   * The ids of the events that have every word of the text: as a word, as the start of one, or,
-   * from four letters on, with a letter wrong. Undefined if the text has no word to look for.
+   * The ids of the events that have every word of the text, as a word or as the start of one. A
+   * word of four letters or more that no event has is taken for a slip of the pen and finds the
+   * words nearest to it. Undefined if the text has no word to look for.
    */
   find(text: string): ReadonlySet<string> | undefined;
   /** The same events, the best match first: titles before labels, actors, quotes and sources. */
@@ -52,16 +53,15 @@ async function buildSearch(chronology: Chronology): Promise<EventSearch> {
       field === 'id' ? event.id : fieldText(chronology, event, field as Field),
     tokenize: toWords,
     processTerm: (word) => word,
-    searchOptions: {
-      boost,
-      combineWith: 'AND',
-      prefix: true,
-      fuzzy: (word) => (mayBeMistyped(word) ? 0.2 : false),
-      maxFuzzy: 2,
-    },
+    searchOptions: { boost, combineWith: 'AND', prefix: true },
   });
   await index.addAllAsync(chronology.events, { chunkSize: 500 });
-  const rank = (text: string) => index.search(text).map(({ id, score }) => ({ id, score }));
+  // Whoever looks for “tanks” does not want “banks”, so only a word that is nowhere is bent.
+  const isMistyped = (word: string) => mayBeMistyped(word) && index.search(word).length === 0;
+  const rank = (text: string) =>
+    index
+      .search(text, { fuzzy: (word) => isMistyped(word) && slips, maxFuzzy: 2 })
+      .map(({ id, score }) => ({ id, score }));
   return {
     rank,
     find: (text) =>
@@ -74,6 +74,9 @@ function toWords(text: string): string[] {
   const found = foldText(text).match(/[\p{L}\p{N}]+(?:[.,]\p{N}[\p{L}\p{N}]*)*/gu) ?? [];
   return found.map((word) => word.replaceAll(',', ''));
 }
+
+/** Letters that may be wrong, as a share of the word: one of four, two (as if swapped) of six. */
+const slips = 0.25;
 
 /** A number is meant as it stands: 2022 is not nearly 2023. */
 const mayBeMistyped = (word: string) => word.length >= 4 && !/\p{N}/u.test(word);
