@@ -59,7 +59,7 @@ function writeInterval(start: Bound, end: Bound, style: DateStyle): string {
   const plain = ![start, end].some((bound) => bound.approximate || bound.uncertain);
   const even = start.precision === end.precision;
   if (plain && even && (start.precision === 'day' || start.precision === 'month'))
-    return dayFormat(start, style).formatRange(toDate(start.earliest), toDate(end.earliest));
+    return writeRange(dayFormat(start, style), start.earliest, end.earliest);
   return `${writeBound(start, style)} to ${writeBound(end, style)}`;
 }
 
@@ -80,11 +80,11 @@ function writePlain(date: CalendarDate, style: DateStyle): string {
     case 'month':
       return dayFormat(date, style).format(toDate(earliest));
     case 'quarter':
-      return formatMonths(style).formatRange(toDate(earliest), toDate(latest));
+      return writeRange(formatter(false, style, year <= 0), earliest, latest);
     case 'half':
       return `${month === 1 ? 'first' : 'second'} half of ${writeYear(year)}`;
     case 'season': {
-      const season = Number(/-(2[1-4])/.exec(date.edtf)?.[1]) - 21;
+      const season = Number(/-[~?%]?(2[1-4])[~?%]?$/.exec(date.edtf)?.[1]) - 21;
       return `${seasons[season] ?? 'season'} ${writeYear(year)}`;
     }
     case 'year':
@@ -109,7 +109,11 @@ function dayFormat({ precision, earliest }: CalendarDate, style: DateStyle): Int
   return formatter(precision === 'day', style, toCalendar(earliest).year <= 0);
 }
 
-const formatMonths = (style: DateStyle) => formatter(false, style, false);
+/** Browsers space the dash each in their own way; ours is close unless what it joins has spaces. */
+function writeRange(format: Intl.DateTimeFormat, from: Day, to: Day): string {
+  const [first = '', last] = format.formatRange(toDate(from), toDate(to)).split(/\s*–\s*/);
+  return last === undefined ? first : `${first}${/\s/.test(first) ? ' – ' : '–'}${last}`;
+}
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -134,6 +138,11 @@ export function headingOf(
 ): { year: number; month: number | undefined } | undefined {
   if (!event.date) return undefined;
   const { year, month } = toCalendar(sortDay(event.date));
-  const coarse = ['year', 'half', 'season', 'longer'].includes(event.date.precision);
+  // Filed by the bound at which it stands: what began in July 2023 is read there, even if no more
+  // than the year of its end is known.
+  const { start, end } = event.date;
+  const bound = typeof start === 'string' ? end : start;
+  const coarse =
+    typeof bound === 'string' || ['year', 'half', 'season', 'longer'].includes(bound.precision);
   return { year, month: coarse ? undefined : month };
 }
