@@ -59,7 +59,7 @@ export function EventList(props: EventListProps) {
 
   return (
     <div ref={list} className={styles.list}>
-      <div style={{ height: range.above }} />
+      <div className={styles.spacer} style={{ height: range.above }} />
       {groupChunks(drawn, 'year').map((year) => (
         <section key={year.heading ?? 'undated'}>
           <Year className={styles.year}>
@@ -77,7 +77,7 @@ export function EventList(props: EventListProps) {
           ))}
         </section>
       ))}
-      <div style={{ height: range.below }} />
+      <div className={styles.spacer} style={{ height: range.below }} />
       {shown.length < events.length && (
         <p>
           Printed here are the first {shown.length} of {events.length} events. Filters choose

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { writeListText } from './list-text.ts';
+
+const chronology = testChronology({
+  title: 'Tools and trade',
+  revised: '2026-11-22',
+  sources: [
+    {
+      id: 'paper',
+      title: 'A paper',
+      publisher: 'The Paper',
+      published: '2024-04-24',
+      url: 'https://paper.example/1',
+    },
+    { id: 'agency', title: 'A wire', publisher: 'The Agency', held: false },
+  ],
+  events: [
+    testEvent({ id: 'third', date: undefined, title: 'Undated', summary: undefined, excerpts: [] }),
+    testEvent({ id: 'second', date: '2024-05', title: 'Second' }),
+    testEvent({
+      excerpts: [
+        {
+          id: 'a',
+          source: 'paper',
+          quote: 'about 57% of all tools',
+          attribution: { by: ['yellen'], footing: 'named official' },
+        },
+        { id: 'b', source: 'agency', quote: 'half of it', attribution: { footing: 'not said' } },
+      ],
+    }),
+  ],
+});
+const link = 'https://example.org/?view=list';
+
+test('a copied list says where it comes from and cites every quote', () => {
+  const events = chronology.events.filter(({ id }) => id === 'first');
+  expect(writeListText(chronology, events, { link, filters: 'Topic: Machine tools' })).toBe(
+    `Tools and trade
+1 of 3 events
+Filters: Topic: Machine tools
+Revision of 22 November 2026
+https://example.org/?view=list
+
+24 April 2024
+A first event
+Something happened.
+  “about 57% of all tools”
+  A paper, The Paper, 24 April 2024, https://paper.example/1
+  According to Janet Yellen (named official)
+  “half of it”
+  A wire, The Agency, undated
+`,
+  );
+});
+
+test('events keep their order, and what is not known is said', () => {
+  const text = writeListText(chronology, chronology.events, { link, filters: '' });
+  expect(text).not.toContain('Filters');
+  expect(text.indexOf('24 April 2024')).toBeLessThan(text.indexOf('Some day in May 2024'));
+  expect(text).toContain('\n\nUndated\nUndated\n  No proof given.\n');
+});
+
+test('a statistic without a period says that its date is that of its report', () => {
+  const statistic = testChronology({ events: [testEvent({ kind: 'statistic' })] });
+  const text = writeListText(statistic, statistic.events, { link, filters: '' });
+  expect(text).toContain('24 April 2024 (date of the report; period not said)\n');
+});
+
+test('no events give the head alone', () => {
+  const text = writeListText(chronology, [], { link, filters: 'Text: x' });
+  expect(text).toContain('0 of 3 events');
+  expect(text.endsWith(`${link}\n`)).toBe(true);
+});
