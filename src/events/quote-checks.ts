@@ -9,7 +9,7 @@ const Check = v.object({
   quote: v.string(),
   /** SHA-256 of the text in which it was found. */
   text: v.string(),
-  /** The block of text, counted from 1; a block is what blank lines set apart. */
+  /** The paragraph, counted from 1; 0 for what is none, like a headline. `toBlocks` counts them. */
   block: v.number(),
   /** The day of the check: 2026-11-22. */
   day: v.string(),

@@ -12,13 +12,13 @@ export function attributionInWords(
 }
 
 /**
- * The footing in the filters' own words, and the basis: `named insider, own observation`. What is
+ * The footing in the filters' own words, and the basis: `named insider, from own observation`. What is
  * not said is said to be so.
  */
 export function footingInWords({ footing, basis }: Attribution): string {
   if (footing === 'not said' && basis === 'not said') return 'footing and basis not said';
   return [
     footing === 'not said' ? 'footing not said' : footing,
-    basis === 'not said' ? 'basis not said' : basis,
+    basis === 'not said' ? 'basis not said' : `from ${basis}`,
   ].join(', ');
 }

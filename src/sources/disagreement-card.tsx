@@ -11,7 +11,7 @@ export interface DisagreementCardProps {
   chronology: Chronology;
   disagreement: Disagreement;
   /** The event on whose page the card stands; the sides from other events can be opened. */
-  here?: string;
+  here?: string | undefined;
   onSelect: (event: string) => void;
   /** Small type, for a narrow column. */
   compact?: boolean;

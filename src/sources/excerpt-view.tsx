@@ -65,8 +65,7 @@ function SourceLine({ source }: { source: Source }) {
   return (
     <p className={styles.source}>
       <SourceName source={source} by="title" />
-      <span className={styles.soft}>
-        {' '}
+      <span className={styles.published}>
         {[publisher, author, publishedInWords(source, 'short')].filter(Boolean).join(' · ')}
         {publishedBasis && ` (${publishedBasis.replace(/\.$/, '')})`}
       </span>
