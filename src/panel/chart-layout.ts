@@ -7,12 +7,12 @@ import { parseDate } from '../events/dates.ts';
 import { writeShortFigure, writeShortNumber } from './figure-words.ts';
 import type { SeriesPoint } from './series-points.ts';
 
-export const chartSize = { width: 328, height: 116, left: 36, right: 324, top: 28, bottom: 88 };
-const { left, right, top, bottom } = chartSize;
+export const chartSize = { width: 328, height: 116, right: 324, top: 28, bottom: 88 };
+const { right, top, bottom } = chartSize;
 
 /** A period that would be shorter than this is drawn as a dot. */
 const shortestBar = 10;
-const letter = 6.6;
+const letter = 6;
 const lineHeight = 14;
 
 export interface ChartMark {
@@ -37,6 +37,8 @@ export interface ChartLabel {
 }
 
 export interface Chart {
+  /** Where the plot begins, after the numbers of the scale. */
+  readonly left: number;
   readonly marks: readonly ChartMark[];
   readonly values: readonly ChartLabel[];
   readonly dates: readonly ChartLabel[];
@@ -49,7 +51,13 @@ export function layOutChart(points: readonly SeriesPoint[], current: string): Ch
   const low = Math.min(0, niceBeyond(Math.min(...points.map((point) => point.low))));
   const high = Math.max(0, niceBeyond(Math.max(...points.map((point) => point.high))));
   const y = scale([low, high === low ? low + 1 : high], [bottom, top]);
-  const x = timeScale(points);
+  const unit = points[0]?.figure.unit ?? '';
+  const lines = [...new Set([low, 0, high])].map((value) => ({
+    y: y(value),
+    text: writeShortNumber(value, unit),
+  }));
+  const left = 12 + Math.max(...lines.map(({ text }) => widthOf(text)));
+  const x = timeScale(points, left);
   const marks = points.map((point): ChartMark => {
     const heights = {
       y: y((point.low + point.high) / 2),
@@ -58,13 +66,13 @@ export function layOutChart(points: readonly SeriesPoint[], current: string): Ch
     };
     return { point, current: point.event.id === current, ...x(point), ...heights };
   });
-  const unit = points[0]?.figure.unit ?? '';
-  const ends = [...new Set([low, 0, high])].filter((value) => value !== low || low !== high);
+  const labelled = [...marks].sort((a, b) => Number(b.current) - Number(a.current));
   return {
+    left,
     marks,
-    values: place(marks, valueLabel),
-    dates: place(marks, dateLabel),
-    lines: ends.map((value) => ({ y: y(value), text: writeShortNumber(value, unit) })),
+    values: place(labelled.map(valueLabel), left),
+    dates: place(labelled.map(dateLabel), left),
+    lines,
   };
 }
 
@@ -80,37 +88,33 @@ function scale([a, b]: [number, number], [from, to]: [number, number]) {
     b === a ? (from + to) / 2 : from + ((value - a) / (b - a)) * (to - from);
 }
 
-type Stretch = Pick<ChartMark, 'shape' | 'x1' | 'x2'>;
-
-/** Periods without a date keep the left; they come before nothing and after nothing. */
-function timeScale(points: readonly SeriesPoint[]): (point: SeriesPoint) => Stretch {
+/** Periods without a date keep the left to themselves: they come before and after nothing. */
+function timeScale(
+  points: readonly SeriesPoint[],
+  left: number,
+): (point: SeriesPoint) => Pick<ChartMark, 'shape' | 'x1' | 'x2'> {
   const days = points.flatMap((point) => point.days ?? []);
-  const someUndated = days.length < points.length;
+  const first = Math.min(...days.map(({ from }) => from));
+  const end = Math.max(...days.map(({ to }) => to + 1));
   const split = days.length === 0 ? right : left + (right - left) * 0.46;
-  const x = scale(
-    [Math.min(...days.map(({ from }) => from)), Math.max(...days.map(({ to }) => to + 1))],
-    [someUndated ? split + 24 : left + 12, right - 12],
-  );
+  const x = scale([first, end], [days.length < points.length ? split + 24 : left + 12, right - 12]);
+  // One period alone has nothing to be long against.
+  const alone = days.every(({ from, to }) => from === first && to + 1 === end);
   return ({ days }) => {
     if (!days) return { shape: 'undated', x1: left, x2: split };
     const [x1, x2] = [x(days.from), x(days.to + 1)];
-    if (x2 - x1 >= shortestBar) return { shape: 'bar', x1, x2 };
+    if (!alone && x2 - x1 >= shortestBar) return { shape: 'bar', x1, x2 };
     return { shape: 'dot', x1: (x1 + x2) / 2, x2: (x1 + x2) / 2 };
   };
 }
 
-/** The current mark is labelled first; of the others those that find room. */
-function place(
-  marks: readonly ChartMark[],
-  toLabel: (mark: ChartMark) => ChartLabel,
-): ChartLabel[] {
+/** Labels in the order of their importance; those that find no room are left to the table. */
+function place(labels: readonly ChartLabel[], left: number): ChartLabel[] {
   const placed: ChartLabel[] = [];
-  for (const mark of [...marks].sort((a, b) => Number(b.current) - Number(a.current))) {
-    const label = keepInside(toLabel(mark));
-    const same = placed.some(
-      ({ text, x, y }) => text === label.text && x === label.x && y === label.y,
-    );
-    if (!same && !placed.some((other) => overlaps(label, other))) placed.push(label);
+  for (const label of labels) {
+    const half = widthOf(label.text) / 2;
+    const inside = { ...label, x: Math.max(left + half, Math.min(right - half, label.x)) };
+    if (label.text !== '' && !placed.some((other) => overlaps(inside, other))) placed.push(inside);
   }
   return placed;
 }
@@ -124,7 +128,8 @@ const valueLabel = ({ current, point, shape, x1, x2, yHigh }: ChartMark): ChartL
 const dateLabel = ({ current, point, shape, x1, x2 }: ChartMark): ChartLabel => {
   const { period, periodWords } = point.figure;
   const words = period === undefined ? undefined : writeDate(parseDate(period), 'short');
-  const text = shape === 'undated' ? cut(periodWords ?? 'period not said', x2 - x1) : (words ?? '');
+  const text =
+    shape === 'undated' ? cut(periodWords ?? 'period not said', x2 - x1 + 16) : (words ?? '');
   const x = shape === 'undated' ? x1 + widthOf(text) / 2 : (x1 + x2) / 2;
   return { x, y: bottom + 18, text, current };
 };
@@ -135,11 +140,6 @@ const widthOf = (text: string) => text.length * letter;
 function cut(text: string, width: number): string {
   const letters = Math.floor(width / letter);
   return text.length <= letters ? text : `${text.slice(0, letters - 1).trimEnd()}…`;
-}
-
-function keepInside(label: ChartLabel): ChartLabel {
-  const half = widthOf(label.text) / 2;
-  return { ...label, x: Math.max(left + half, Math.min(right - half, label.x)) };
 }
 
 const overlaps = (a: ChartLabel, b: ChartLabel): boolean =>

@@ -19,13 +19,19 @@ export function EventFigures({ chronology, event, colour, onSelect }: EventFigur
     const points = seriesPoints(chronology, id);
     return series && points.length > 1 ? [{ series, points }] : [];
   });
+  const charted = new Set<string | undefined>(charts.map(({ series }) => series.id));
+  const nameOf = ({ series = '' }: Figure) => chronology.seriesById.get(series)?.name;
   return (
     <>
       <ul className={styles.figures} aria-label="Figures">
         {event.figures.map((figure, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: figures have no id and never move
           <li key={index}>
-            <OneFigure chronology={chronology} figure={figure} colour={colour} />
+            <OneFigure
+              figure={figure}
+              colour={colour}
+              name={charted.has(figure.series) ? undefined : nameOf(figure)}
+            />
           </li>
         ))}
       </ul>
@@ -43,11 +49,15 @@ export function EventFigures({ chronology, event, colour, onSelect }: EventFigur
   );
 }
 
-type OneFigureProps = Pick<EventFiguresProps, 'chronology' | 'colour'> & { figure: Figure };
+interface OneFigureProps {
+  figure: Figure;
+  colour: string;
+  /** Of its series, unless a chart below says it. */
+  name: string | undefined;
+}
 
-function OneFigure({ chronology, figure, colour }: OneFigureProps) {
-  const { changeFrom, derived, equivalents, series } = figure;
-  const name = series === undefined ? undefined : chronology.seriesById.get(series)?.name;
+function OneFigure({ figure, colour, name }: OneFigureProps) {
+  const { changeFrom, derived, equivalents } = figure;
   return (
     <>
       <span className={styles.value} style={{ color: colour }}>

@@ -59,10 +59,7 @@ export function EventPanel(props: EventPanelProps) {
           />
         </Part>
       ))}
-      <p className={styles.standsOn}>
-        {count > 0 && <span className={styles.soft}>Stands on </span>}
-        {originsInWords(event.origins)}
-      </p>
+      <StandsOn chronology={chronology} event={event} />
       {incomparable.map(({ series, why }) => (
         <p key={series.id} className={styles.warning}>
           <strong>Not comparable with</strong> “{series.name}”: {why}
@@ -88,6 +85,19 @@ export function EventPanel(props: EventPanelProps) {
         <CopyButton text={() => citeEvent(chronology, event, link())}>Copy citation</CopyButton>
       </div>
     </section>
+  );
+}
+
+/** On how many sources and origins the event rests, and which origins these are. */
+function StandsOn({ chronology, event }: Pick<EventPanelProps, 'chronology' | 'event'>) {
+  const { origins } = event.origins;
+  const names = origins.map((id) => chronology.sourceById.get(id)?.publisher ?? id);
+  return (
+    <p className={styles.standsOn}>
+      {event.excerpts.length > 0 && <span className={styles.soft}>Stands on </span>}
+      {originsInWords(event.origins)}
+      {names.length > 0 && <span className={styles.soft}> · {[...new Set(names)].join(', ')}</span>}
+    </p>
   );
 }
 

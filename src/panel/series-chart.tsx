@@ -16,7 +16,7 @@ export interface SeriesChartProps {
 
 /** A series drawn small, the shown event's figure strong, and all of it as a table to open. */
 export function SeriesChart({ series, points, current, colour, onSelect }: SeriesChartProps) {
-  const { width, height, left, right } = chartSize;
+  const { width, height, right } = chartSize;
   const chart = layOutChart(points, current);
   const inWords = points.map(({ figure }) => `${writePeriod(figure)}: ${writeFigure(figure)}`);
   return (
@@ -31,8 +31,8 @@ export function SeriesChart({ series, points, current, colour, onSelect }: Serie
       >
         {chart.lines.map(({ y, text }) => (
           <g key={text}>
-            <line className={styles.line} x1={left} x2={right} y1={y} y2={y} />
-            <text className={styles.scale} x={left - 8} y={y + 4}>
+            <line className={styles.line} x1={chart.left} x2={right} y1={y} y2={y} />
+            <text className={styles.scale} x={chart.left - 8} y={y + 4}>
               {text}
             </text>
           </g>
@@ -82,7 +82,7 @@ function Table({ series, points, current, onSelect }: TableProps) {
   return (
     <>
       <p className={styles.measures}>
-        {series.measures} <span>{series.whose}</span>
+        {series.measures} · {series.whose}
       </p>
       <table className={styles.table}>
         <tbody>
