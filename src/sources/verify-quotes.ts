@@ -108,11 +108,8 @@ function nearest(part: string, blocks: readonly TextBlock[]): string {
     for (const { text } of blocks) {
       const at = indexOfWords(text, start, 0);
       if (at < 0) continue;
-      const next = text
-        .slice(at + start.length)
-        .split(' ')
-        .slice(0, 4)
-        .join(' ');
+      const rest = text.slice(at + start.length).trim();
+      const next = rest.split(' ').slice(0, 4).join(' ');
       const goesOn = next === '' ? 'ends there' : `goes on “${next} …”`;
       return `the text agrees as far as “${start}” and ${goesOn}`;
     }
