@@ -3,6 +3,7 @@ import type { ChronologyEvent } from './chronology.ts';
 import {
   type Bound,
   type CalendarDate,
+  type Day,
   type EventDate,
   sortDay,
   toCalendar,
@@ -59,7 +60,7 @@ function writeInterval(start: Bound, end: Bound, style: DateStyle): string {
   const plain = ![start, end].some((bound) => bound.approximate || bound.uncertain);
   const even = start.precision === end.precision;
   if (plain && even && (start.precision === 'day' || start.precision === 'month'))
-    return writeRange(dayFormat(start, style), start.earliest, end.earliest);
+    return writeRange(start.precision, style, start.earliest, end.earliest);
   return `${writeBound(start, style)} to ${writeBound(end, style)}`;
 }
 
@@ -78,14 +79,15 @@ function writePlain(date: CalendarDate, style: DateStyle): string {
   switch (precision) {
     case 'day':
     case 'month':
-      return dayFormat(date, style).format(toDate(earliest));
+      return writeDay(precision, style, earliest);
     case 'quarter':
-      return writeRange(formatter(false, style, year <= 0), earliest, latest);
+      return writeRange('month', style, earliest, latest);
     case 'half':
       return `${month === 1 ? 'first' : 'second'} half of ${writeYear(year)}`;
     case 'season': {
-      const season = Number(/-[~?%]?(2[1-4])[~?%]?$/.exec(date.edtf)?.[1]) - 21;
-      return `${seasons[season] ?? 'season'} ${writeYear(year)}`;
+      // 25 to 28 are those of the north, 29 to 32 those of the south.
+      const season = Number(/(\d\d)\D*$/.exec(date.edtf)?.[1]) - 21;
+      return `${seasons[season % 4] ?? 'season'} ${writeYear(year)}`;
     }
     case 'year':
       return writeYear(year);
@@ -105,28 +107,38 @@ export function writeYear(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BCE`;
 }
 
-function dayFormat({ precision, earliest }: CalendarDate, style: DateStyle): Intl.DateTimeFormat {
-  return formatter(precision === 'day', style, toCalendar(earliest).year <= 0);
+type Fine = 'day' | 'month';
+
+/** Era names differ between browsers, so a year before ours is written apart. */
+function writeDay(precision: Fine, style: DateStyle, day: Day): string {
+  const { year } = toCalendar(day);
+  const apart = year <= 0 && style !== 'within';
+  const words = formatter(precision, style, year > 0).format(toDate(day));
+  return apart ? `${words} ${writeYear(year)}` : words;
 }
 
 /** Browsers space the dash each in their own way; ours is close unless what it joins has spaces. */
-function writeRange(format: Intl.DateTimeFormat, from: Day, to: Day): string {
-  const [first = '', last] = format.formatRange(toDate(from), toDate(to)).split(/\s*–\s*/);
+function writeRange(precision: Fine, style: DateStyle, from: Day, to: Day): string {
+  const ours = toCalendar(from).year > 0 || style === 'within';
+  const [first = '', last] = ours
+    ? formatter(precision, style, true)
+        .formatRange(toDate(from), toDate(to))
+        .split(/\s*–\s*/)
+    : [writeDay(precision, style, from), writeDay(precision, style, to)];
   return last === undefined ? first : `${first}${/\s/.test(first) ? ' – ' : '–'}${last}`;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatter(withDay: boolean, style: DateStyle, withEra: boolean): Intl.DateTimeFormat {
-  const key = `${withDay} ${style} ${withEra}`;
+function formatter(precision: Fine, style: DateStyle, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${precision} ${style} ${withYear}`;
   const made = formatters.get(key);
   if (made) return made;
   const format = new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     month: style === 'long' ? 'long' : 'short',
-    ...(withDay && { day: 'numeric' }),
-    ...(style !== 'within' && { year: 'numeric' }),
-    ...(withEra && style !== 'within' && { era: 'short' }),
+    ...(precision === 'day' && { day: 'numeric' }),
+    ...(withYear && style !== 'within' && { year: 'numeric' }),
   });
   formatters.set(key, format);
   return format;

@@ -159,31 +159,64 @@ function readCalendarDate(text: string, whole: string): CalendarDate {
     throw notADate(text, whole);
   if (!Number.isFinite(date.min) || !Number.isFinite(date.max))
     throw new DateError(`"${whole}" lies beyond the years that can be reckoned (±271,821)`);
+  const precision = precisionOf(date, text);
   return {
     edtf: text,
-    ...boundsOf(date),
-    precision: precisionOf(date),
+    ...boundsOf(date, text, whole),
+    precision,
     approximate: isSet(date.approximate),
     uncertain: isSet(date.uncertain),
   };
 }
 
-function boundsOf(date: ReturnType<typeof edtf>): { earliest: Day; latest: Day } {
+const withoutQualifiers = (text: string) => text.replace(/[~?%]/g, '');
+
+/** `1950S2`: of the year only the first two digits are sure. */
+const significant = /^(-?\d{4})S([1-3])$/;
+
+/** The library takes 29 February in every year, and loses its way before year 1. */
+function boundsOf(
+  date: ReturnType<typeof edtf>,
+  text: string,
+  whole: string,
+): { earliest: Day; latest: Day } {
   const earliest = Math.floor(date.min / msPerDay);
-  const latest = Math.floor(date.max / msPerDay);
-  // “Spring” is another stretch of the year north and south, so only its year is sure (21 to 24).
-  if (precisionOf(date) !== 'season') return { earliest, latest };
   const { year } = toCalendar(earliest);
-  return { earliest: toDay(year, 1, 1), latest: toDay(year, 12, 31) };
+  if (date.type === 'Season') {
+    const { months, index } = partOfYear(date.season ?? 0);
+    const first = 1 + months * index;
+    return { earliest: toDay(year, first, 1), latest: toDay(year, first + months, 0) };
+  }
+  const digits = significant.exec(text)?.[2];
+  if (digits !== undefined) {
+    const years = 10 ** (4 - Number(digits));
+    const first = Math.sign(year) * Math.floor(Math.abs(year) / years) * years;
+    const last = first + Math.sign(year) * (years - 1);
+    return {
+      earliest: toDay(Math.min(first, last), 1, 1),
+      latest: toDay(Math.max(first, last), 12, 31),
+    };
+  }
+  const parts = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(withoutQualifiers(text));
+  if (!parts) return { earliest, latest: Math.floor(date.max / msPerDay) };
+  const [y, m, d] = parts.slice(1).map(Number) as [number, number, number];
+  const day = toDay(y, m, d);
+  if (toCalendar(day).day !== d) throw notADate(text, whole);
+  return { earliest: day, latest: day };
 }
 
-function precisionOf(date: ReturnType<typeof edtf>): Precision {
-  if (date.type === 'Season') {
-    const season = date.season ?? 0;
-    if (season <= 24) return 'season';
-    return season >= 40 ? 'half' : 'quarter';
-  }
-  if (date.type === 'Decade' || date.type === 'Century') return 'longer';
+/** ISO 8601-2 numbers the parts of a year: 21 to 32 seasons, 33 quarters, 37 thirds, 40 halves. */
+function partOfYear(number: number): { precision: Precision; months: number; index: number } {
+  if (number >= 40) return { precision: 'half', months: 6, index: number - 40 };
+  if (number >= 37) return { precision: 'quarter', months: 4, index: number - 37 };
+  if (number >= 33) return { precision: 'quarter', months: 3, index: number - 33 };
+  // “Spring” is another stretch of the year north and south, so only its year is sure.
+  return { precision: 'season', months: 12, index: 0 };
+}
+
+function precisionOf(date: ReturnType<typeof edtf>, text: string): Precision {
+  if (date.type === 'Season') return partOfYear(date.season ?? 0).precision;
+  if (date.type === 'Decade' || date.type === 'Century' || significant.test(text)) return 'longer';
   if (isSet(date.unspecified)) {
     const days = Math.round((date.max - date.min) / msPerDay);
     return days > 366 ? 'longer' : days > 31 ? 'year' : days > 1 ? 'month' : 'day';
@@ -201,7 +234,7 @@ const monthName = (month: number) =>
 
 function notADate(part: string, whole: string): DateError {
   const where = part === whole ? `"${whole}"` : `"${part}" in "${whole}"`;
-  const [, year, month, day] = /^(-?\d{4})-(\d\d)(?:-(\d\d))?$/.exec(part) ?? [];
+  const [, year, month, day] = /^(-?\d{4})-(\d\d)(?:-(\d\d))?$/.exec(withoutQualifiers(part)) ?? [];
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12))
     return new DateError(`${where} is not a date: there is no month ${month}`);
   if (day !== undefined) {
@@ -266,18 +299,20 @@ export interface PossibleDays {
  * is unknown may have ended as soon as it started. A moment starts and ends on one and the same day.
  *
  * @param lasts whether it filled its whole date (an interval, a statistic's period) rather than
- * happening on one day of it
+ * happening on one day of it; never true of a set
  */
 export function possibleDays(date: EventDate, lasts: boolean): PossibleDays {
-  const first = widen(date.start);
-  const last = widen(date.end);
   if (!lasts) {
+    // Any member of a set may reach furthest once its qualifier has moved it.
+    const ends = date.form === 'set' ? date.members : [{ from: date.start, to: date.end }];
     const once = {
-      earliest: first?.[0] ?? Number.NEGATIVE_INFINITY,
-      latest: last?.[1] ?? Number.POSITIVE_INFINITY,
+      earliest: Math.min(...ends.map(({ from }) => widen(from)?.[0] ?? Number.NEGATIVE_INFINITY)),
+      latest: Math.max(...ends.map(({ to }) => widen(to)?.[1] ?? Number.POSITIVE_INFINITY)),
     };
     return { start: once, end: once };
   }
+  const first = widen(date.start);
+  const last = widen(date.end);
   return { start: startOf(date, first, last), end: endOf(date, first, last) };
 }
 
