@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { chartSize, layOutChart } from './chart-layout.ts';
+import { seriesPoints } from './series-points.ts';
+
+type Given = [value: number | [number, number], period?: string];
+
+/** One event for each figure: e0, e1, … */
+function pointsOf(...given: Given[]) {
+  const chronology = testChronology({
+    series: [{ id: 's', name: 'S', unit: '%', measures: 'A share.', whose: 'Somebody.' }],
+    events: given.map(([value, period], i) =>
+      testEvent({
+        id: `e${i}`,
+        figures: [{ value, unit: '%', series: 's', ...(period && { period }) }],
+      }),
+    ),
+  });
+  return seriesPoints(chronology, 's');
+}
+
+const chart = (current: string, ...given: Given[]) => layOutChart(pointsOf(...given), current);
+
+test('points come by their periods, those without a date first', () => {
+  const ids = pointsOf([1, '2023'], [2], [3, '2022']).map(({ event }) => event.id);
+  expect(ids).toEqual(['e1', 'e2', 'e0']);
+});
+
+test('a short period is a dot, a long one a bar, none is dotted at the left', () => {
+  const { marks } = chart('e1', [12], [57, '2023-07'], [60, '2020/2022']);
+  expect(marks.map(({ shape }) => shape)).toEqual(['undated', 'bar', 'dot']);
+  expect(marks[0]?.x2).toBeLessThan(marks[1]?.x1 ?? 0);
+});
+
+test('one period alone is a dot: it has nothing to be long against', () => {
+  const { marks } = chart('e1', [12], [57, '2023']);
+  expect(marks.map(({ shape }) => shape)).toEqual(['undated', 'dot']);
+});
+
+test('the scale begins at nought and ends at a round number', () => {
+  const texts = (...given: Given[]) => chart('e0', ...given).lines.map(({ text }) => text);
+  expect(texts([57, '2023'], [12, '2022'])).toEqual(['0%', '60%']);
+  expect(texts([-16.4, '2025-08'], [-8.6, '2025-07'])).toEqual(['−20%', '0%']);
+  expect(texts([-3, '2025'], [4, '2024'])).toEqual(['−3%', '0%', '4%']);
+  expect(texts([0, '2025'], [0, '2024'])).toEqual(['0%']);
+});
+
+test('a range stands from its least to its greatest value', () => {
+  const [mark] = chart('e0', [[3, 4], '2023'], [8, '2024']).marks;
+  expect(mark?.yHigh).toBeLessThan(mark?.yLow ?? 0);
+});
+
+test('the label of the shown event comes first where two would collide', () => {
+  const { values } = chart('e1', [57, '2023-07-01'], [57, '2023-07-02'], [10, '2020']);
+  expect(values.filter(({ text }) => text === '57%')).toMatchObject([{ current: true }]);
+});
+
+test('no label lies on another or outside, whatever the figures', () => {
+  const value = fc.oneof(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer());
+  const year = fc.option(fc.integer({ min: 1900, max: 2100 }), { nil: undefined });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(value, year), { minLength: 2, maxLength: 12 }), (given) => {
+      const { left, values, dates, marks } = chart(
+        'e0',
+        ...given.map(
+          ([number, y]): Given => [number, y === undefined ? undefined : `${y}`] as Given,
+        ),
+      );
+      for (const { x1, x2, y } of marks) {
+        expect(x1).toBeGreaterThanOrEqual(left);
+        expect(x2).toBeLessThanOrEqual(chartSize.right);
+        expect(y).toBeGreaterThanOrEqual(chartSize.top - 0.001);
+        expect(y).toBeLessThanOrEqual(chartSize.bottom + 0.001);
+      }
+      for (const labels of [values, dates]) {
+        labels.forEach((a, i) => {
+          for (const b of labels.slice(i + 1))
+            expect(Math.abs(a.y - b.y) >= 14 || Math.abs(a.x - b.x) > 8).toBe(true);
+        });
+      }
+    }),
+    { numRuns: 50 },
+  );
+});

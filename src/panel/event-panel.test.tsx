@@ -1,0 +1,155 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { EventPanel, type EventPanelProps } from './event-panel.tsx';
+
+const series = (id: string, name: string, notComparableWith: object[] = []) => ({
+  id,
+  name,
+  unit: '%',
+  measures: 'A share.',
+  whose: 'Customs.',
+  notComparableWith,
+});
+
+const chronology = testChronology({
+  terms: [{ id: 'cnc', term: 'CNC', meaning: 'Steered by a computer.' }],
+  series: [
+    series('share', 'Share of tools', [{ series: 'chips', why: 'Other goods.' }]),
+    series('chips', 'Share of chips'),
+  ],
+  events: [
+    testEvent({
+      kind: 'statistic',
+      date: '2023-07',
+      dateBasis: 'The month is given.',
+      summary: 'Of all CNC machines, 57%.',
+      figures: [
+        { value: 57, unit: '%', period: '2023-07', series: 'share', excerpt: 'a', printed: '57%' },
+      ],
+      relations: [{ event: 'second', kind: 'updates', note: 'It is newer.' }],
+    }),
+    testEvent({
+      id: 'second',
+      title: 'A second event',
+      kind: 'statistic',
+      date: '2022',
+      topics: ['chips'],
+      figures: [{ value: 12, unit: '%', period: '2022', series: 'share' }],
+    }),
+    testEvent({ id: 'bare', title: 'A bare event', excerpts: [], actors: [], date: undefined }),
+  ],
+});
+
+function show(id: string, props: Partial<EventPanelProps> = {}) {
+  const event = chronology.eventById.get(id);
+  if (!event) throw new Error(`no event ${id}`);
+  render(
+    <EventPanel
+      chronology={chronology}
+      event={event}
+      quoteChecks={new Map()}
+      position={{ index: 7, count: 47 }}
+      onSelect={vi.fn()}
+      onFilter={vi.fn()}
+      onClose={vi.fn()}
+      link={() => 'https://example.org/?event=first'}
+      {...props}
+    />,
+  );
+  return within(screen.getByRole('region', { name: 'Event' }));
+}
+
+test('says what the event is, when it was, and how that is known', () => {
+  const panel = show('first');
+  expect(panel.getByText('statistic · Machine tools')).toBeInTheDocument();
+  expect(panel.getByRole('heading', { name: 'A first event' })).toHaveAttribute('tabindex', '-1');
+  expect(panel.getByText(/The month is given/)).toHaveTextContent(
+    'July 2023 · The month is given; reported 24 Apr 2024',
+  );
+  expect(panel.getByText('8 of 47')).toBeInTheDocument();
+});
+
+test('steps and closes; there is no step beyond an end', async () => {
+  const onNext = vi.fn();
+  const onClose = vi.fn();
+  const panel = show('first', { onNext, onClose });
+  expect(panel.getByRole('button', { name: 'Previous event' })).toBeDisabled();
+  await userEvent.click(panel.getByRole('button', { name: 'Next event' }));
+  await userEvent.click(panel.getByRole('button', { name: 'Close event' }));
+  expect(onNext).toHaveBeenCalledOnce();
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+test('an event that the filters leave out says so', () => {
+  expect(
+    show('first', { position: undefined }).getByText(/not among the filtered events/),
+  ).toBeInTheDocument();
+});
+
+test('actors and topics filter', async () => {
+  const onFilter = vi.fn();
+  const panel = show('first', { onFilter });
+  await userEvent.click(panel.getByRole('button', { name: 'China supplier' }));
+  await userEvent.click(panel.getByRole('button', { name: 'Machine tools' }));
+  expect(onFilter.mock.calls).toEqual([
+    ['actor', 'china'],
+    ['topic', 'tools'],
+  ]);
+});
+
+test('a term of the glossary can be looked up where it first stands', () => {
+  expect(show('first').getByRole('button', { name: 'CNC' })).toHaveAttribute(
+    'aria-haspopup',
+    'dialog',
+  );
+});
+
+test('a figure’s series is drawn, in words for those who do not see it, and leads on', async () => {
+  const onSelect = vi.fn();
+  const panel = show('first', { onSelect });
+  expect(
+    panel.getByRole('img', { name: 'Share of tools. 2022: 12%. July 2023: 57%.' }),
+  ).toBeInTheDocument();
+  await userEvent.click(panel.getByText('All 2 values'));
+  const table = within(panel.getByRole('table'));
+  await userEvent.click(table.getByRole('button', { name: 'A second event' }));
+  expect(onSelect).toHaveBeenCalledWith('second');
+});
+
+test('relations read from both ends and open the other event', async () => {
+  const onSelect = vi.fn();
+  const panel = show('second', { onSelect });
+  const relations = within(panel.getByRole('region', { name: 'Relations' }));
+  expect(relations.getByText('is updated by')).toBeInTheDocument();
+  expect(relations.getByText('It is newer.')).toBeInTheDocument();
+  await userEvent.click(relations.getByRole('button', { name: 'A first event' }));
+  expect(onSelect).toHaveBeenCalledWith('first');
+});
+
+test('says on what it stands and what it must not be compared with', () => {
+  const panel = show('first');
+  expect(panel.getByRole('heading', { name: 'Source excerpt · 1 of 1' })).toBeInTheDocument();
+  expect(panel.getByText(/Stands on/).closest('p')).toHaveTextContent(
+    'Stands on 1 source, 1 origin · The Paper',
+  );
+  expect(panel.getByText('Not comparable with').closest('p')).toHaveTextContent(
+    'Not comparable with “Share of chips”: Other goods.',
+  );
+});
+
+test('an event without proof says so, and an undated one too', () => {
+  const panel = show('bare');
+  expect(panel.getByText('no proof given')).toBeInTheDocument();
+  expect(panel.getByText('undated')).toBeInTheDocument();
+});
+
+test('copies the link and a citation with it', async () => {
+  const user = userEvent.setup();
+  const panel = show('first');
+  await user.click(panel.getByRole('button', { name: 'Copy citation' }));
+  const text = await navigator.clipboard.readText();
+  expect(text).toContain('A first event');
+  expect(text).toContain('https://example.org/?event=first');
+});

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { Figure } from '../events/format.ts';
+import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { toDateLine } from './date-line.ts';
+import { writeFigure, writePeriod, writeQuantity, writeShortFigure } from './figure-words.ts';
+import { notComparableWith } from './not-comparable.ts';
+import { relationInWords } from './relation-words.ts';
+
+const figure = (overrides: Record<string, unknown>) =>
+  v.parse(Figure, { value: 57, unit: '%', ...overrides });
+
+test('a value with its unit', () => {
+  expect(writeQuantity(57, '%')).toBe('57%');
+  expect(writeQuantity(57, 'percent')).toBe('57%');
+  expect(writeQuantity([3, 4], 'microns')).toBe('3–4 microns');
+  expect(writeQuantity(68_000_000, 'US dollars')).toBe('68 million US dollars');
+  expect(writeQuantity(1_030_000_000_000, 'yuan')).toBe('1.03 trillion yuan');
+  expect(writeQuantity(-16.4, '%')).toBe('−16.4%');
+  expect(writeQuantity(1234, 'tons')).toBe('1,234 tons');
+});
+
+test('a figure with its qualifier, long and short', () => {
+  const more = figure({ value: 500_000_000, unit: 'US dollars', qualifier: 'more than' });
+  expect(writeFigure(more)).toBe('more than 500 million US dollars');
+  expect(writeShortFigure(more)).toBe('>500m');
+  expect(writeShortFigure(figure({ value: [3, 4], qualifier: 'nearly' }))).toBe('~3–4%');
+  expect(writeFigure(figure({}))).toBe('57%');
+});
+
+test('the period is a date, words, or not said', () => {
+  expect(writePeriod(figure({ period: '2023-07' }))).toBe('July 2023');
+  expect(writePeriod(figure({ periodWords: 'before the war' }))).toBe('before the war');
+  expect(writePeriod(figure({}))).toBe('period not said');
+});
+
+function dateLine(overrides: Record<string, unknown>) {
+  const chronology = testChronology({ events: [testEvent(overrides)] });
+  const [event] = chronology.events;
+  return event && toDateLine(chronology, event);
+}
+
+test('the date line says when, how that is known, and when it was reported', () => {
+  expect(dateLine({ date: '2024-04' })).toEqual({
+    when: 'some day in April 2024',
+    how: 'The day is given; reported 24 Apr 2024',
+  });
+  expect(dateLine({ date: undefined, dateBasis: undefined, excerpts: [] })).toEqual({
+    when: 'undated',
+    how: '',
+  });
+  expect(dateLine({ kind: 'statistic' })?.when).toBe('period not said');
+});
+
+test('a relation reads from both of its ends', () => {
+  const relation = (kind: string) => ({ event: 'second', kind, note: 'So it is.' });
+  const kinds = ['confirms', 'qualifies', 'contradicts', 'updates', 'responds to'];
+  const { relationsOf } = testChronology({
+    events: [testEvent({ relations: kinds.map(relation) }), testEvent({ id: 'second' })],
+  });
+  expect(relationsOf.get('first')?.map(relationInWords)).toEqual(kinds);
+  expect(relationsOf.get('second')?.map(relationInWords)).toEqual([
+    'is confirmed by',
+    'is qualified by',
+    'is contradicted by',
+    'is updated by',
+    'is answered by',
+  ]);
+});
+
+test('what a series must not be compared with is said from either side, once', () => {
+  const series = (id: string, ...others: string[]) => ({
+    id,
+    name: id.toUpperCase(),
+    unit: '%',
+    measures: 'A share.',
+    whose: 'Somebody.',
+    notComparableWith: others.map((other) => ({ series: other, why: `${id} is not ${other}.` })),
+  });
+  const { file, eventById, ...chronology } = testChronology({
+    series: [series('a', 'b'), series('b', 'a'), series('c', 'b'), series('d')],
+    events: ['a', 'b', 'd'].map((id) =>
+      testEvent({ id, figures: [{ value: 1, unit: '%', series: id, period: '2024' }] }),
+    ),
+  });
+  const told = (id: string) => {
+    const event = eventById.get(id);
+    return event && notComparableWith({ file, ...chronology }, event).map(({ why }) => why);
+  };
+  expect(told('a')).toEqual(['a is not b.']);
+  expect(told('b')).toEqual(['a is not b.', 'c is not b.']);
+  expect(told('d')).toEqual([]);
+});
