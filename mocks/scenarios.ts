@@ -16,7 +16,7 @@ export const badEventIndex = (eventCount: number) => Math.min(12, eventCount) - 
 export const badDate = '2024-13';
 
 function withoutEvents(usual: string): string {
-  const emptied = { events: [], disagreements: [], tours: [], revisions: [] };
+  const emptied = { events: [], disagreements: [], startingPoints: [], tours: [], revisions: [] };
   return JSON.stringify({ ...JSON.parse(usual), ...emptied }, null, 2);
 }
 

@@ -34,7 +34,7 @@ const choicesOf = (facet: Facet): fc.Arbitrary<Choice[]> => {
       { requiredKeys: ['id', 'exclude'] },
     )
     .map((choice) => choice as Choice);
-  return fc.uniqueArray(facet === 'actor' ? actor : base, {
+  return fc.uniqueArray<Choice, string>(facet === 'actor' ? actor : base, {
     maxLength: 4,
     selector: ({ id, role, alone }) => `${id} ${role} ${alone}`,
   });
