@@ -96,7 +96,9 @@ function toChronologyEvent(
   const date = record.date === undefined ? undefined : parseDate(record.date);
   const statistic = record.kind === 'statistic';
   const periodNotSaid = statistic && !record.figures.some(({ period }) => period !== undefined);
-  const lasts = date !== undefined && (date.form === 'interval' || (statistic && !periodNotSaid));
+  // A set is one day out of several, whatever was measured on it.
+  const filled = statistic && !periodNotSaid && date?.form !== 'set';
+  const lasts = date !== undefined && (date.form === 'interval' || filled);
   return {
     ...record,
     date,
@@ -126,14 +128,14 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Map<str
 
 function ancestorsOf(id: string, actors: ReadonlyMap<string, Actor>): Set<string> {
   const found = new Set<string>();
-  const climb = (from: string) => {
-    for (const parent of actors.get(from)?.partOf ?? []) {
+  const waiting = [id];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const parent of actors.get(next)?.partOf ?? []) {
       if (found.has(parent)) continue;
       found.add(parent);
-      climb(parent);
+      waiting.push(parent);
     }
-  };
-  climb(id);
+  }
   return found;
 }
 

@@ -46,5 +46,7 @@ function publicationOf(source: Source, revised: string): Reported[] {
   if (source.published === undefined)
     return [{ earliest: Number.NEGATIVE_INFINITY, latest: out, by: source.id }];
   const { earliest, latest } = parseDate(source.published);
-  return [{ earliest, latest: source.held ? Math.min(latest, out) : latest, by: source.id }];
+  // What we hold was out by the revision, unless it says itself that it came later.
+  const surely = source.held ? Math.max(earliest, Math.min(latest, out)) : latest;
+  return [{ earliest, latest: surely, by: source.id }];
 }
