@@ -1,0 +1,104 @@
+/** What stands beside a mark, and how it gives way where room is short. */
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { writeEventDate } from '../events/date-words.ts';
+
+/** Measures one line of text, in pixels. */
+export type MeasureText = (text: string, font: 'lead' | 'text') => number;
+
+export interface Label {
+  /** A figure that leads. */
+  readonly lead: string | undefined;
+  readonly text: string;
+  /** Somebody says it: a quote mark stands before it. */
+  readonly quoted: boolean;
+  /** Sources disagree on it: a sign stands after it. */
+  readonly disputed: boolean;
+  /** The dated title, for those who do not see the timeline. */
+  readonly name: string;
+}
+
+export function labelOf(
+  event: ChronologyEvent,
+  { disagreementsOf }: Pick<Chronology, 'disagreementsOf'>,
+): Label {
+  const { label, title, kind, periodNotSaid } = event;
+  const words = label?.text ?? title;
+  const disputed = disagreementsOf.has(event.id);
+  const shown = [label?.lead, words].filter(Boolean).join(' ');
+  const more = [
+    // The words that stand on the screen are part of the name, so that they can be spoken.
+    !title.includes(shown) && `(${shown})`,
+    kind === 'plan' && '– planned',
+    periodNotSaid && '– period not said',
+    disputed && '– sources disagree',
+  ].filter(Boolean);
+  return {
+    lead: label?.lead,
+    text: periodNotSaid ? `${words} · period not said` : words,
+    quoted: kind === 'statement' || kind === 'denial',
+    disputed,
+    name: [`${writeEventDate(event)}: ${title}`, ...more].join(' '),
+  };
+}
+
+/** A label as it is drawn in the room that it has. */
+export interface FittedLabel {
+  readonly grade: 'full' | 'short' | 'lead' | 'mark';
+  readonly lead: string | undefined;
+  readonly text: string;
+  /** Pixels. */
+  readonly width: number;
+}
+
+/** Sizes in rem. */
+const quoteWidth = 0.875;
+const signWidth = 1;
+const space = 0.375;
+/** A button is never narrower: 24 px, so that it can be hit. */
+export const leastWidth = 1.5;
+
+export function fullLabel(label: Label, measure: MeasureText, rem: number): FittedLabel {
+  return { grade: 'full', lead: label.lead, text: label.text, width: widthOf(label, measure, rem) };
+}
+
+/**
+ * The longest form of a label that fits: whole words and an ellipsis, the leading figure alone, or
+ * the mark alone.
+ *
+ * @param room pixels
+ * @returns undefined if not even the mark alone fits
+ */
+export function fitLabel(
+  label: Label,
+  room: number,
+  measure: MeasureText,
+  rem: number,
+): FittedLabel | undefined {
+  const words = label.text.split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const text = `${words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[\s,;:·–-]+$/, '')}…`;
+    if (text.length < 5) break;
+    const width = widthOf({ ...label, text }, measure, rem);
+    if (width <= room) return { grade: 'short', lead: label.lead, text, width };
+  }
+  const lead = widthOf({ ...label, text: '' }, measure, rem);
+  if (label.lead && lead <= room) return { grade: 'lead', lead: label.lead, text: '', width: lead };
+  const width = widthOf({ ...label, lead: undefined, text: '' }, measure, rem);
+  return width <= room ? { grade: 'mark', lead: undefined, text: '', width } : undefined;
+}
+
+function widthOf(
+  { lead, text, quoted, disputed }: Omit<Label, 'name'>,
+  measure: MeasureText,
+  rem: number,
+): number {
+  const parts =
+    (quoted ? quoteWidth * rem : 0) +
+    (lead ? measure(lead, 'lead') + (text ? space * rem : 0) : 0) +
+    measure(text, 'text') +
+    (disputed ? signWidth * rem : 0);
+  return Math.max(Math.ceil(parts), leastWidth * rem);
+}

@@ -1,0 +1,142 @@
+/** Which event stands in which lane. */
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { type EventKind, eventKinds, type LaneKind } from '../events/format.ts';
+import { topicColour, topicColours, topicIndex } from '../events/topic-colour.ts';
+import { type Label, labelOf } from './label-of.ts';
+import { type Mark, markOf } from './mark-of.ts';
+
+/** An event in one of its lanes; an event with several actors has a copy for each. */
+export interface LaneEvent {
+  /** Event and lane: no two copies share it. */
+  readonly key: string;
+  readonly event: ChronologyEvent;
+  readonly mark: Mark;
+  readonly label: Label;
+  /** A CSS value: the colour of the event's first topic. */
+  readonly colour: string;
+  /** How often the colours have been used up before its topic. */
+  readonly round: number;
+}
+
+export interface Lane {
+  readonly id: string;
+  readonly title: string;
+  /** A CSS value; undefined where the lane is no topic. */
+  readonly colour: string | undefined;
+  /** In the order of dates. */
+  readonly events: readonly LaneEvent[];
+}
+
+/** So many actors have a lane of their own. */
+const mostActors = 12;
+
+/**
+ * Lanes in their order; those without a dated event are left out.
+ *
+ * @param events in the order of dates; undated ones are passed over
+ */
+export function lanesOf(
+  chronology: Chronology,
+  events: readonly ChronologyEvent[],
+  kind: LaneKind,
+): Lane[] {
+  const named = laneNames(chronology, events, kind);
+  const laneIds = laneIdsOf(kind, new Set(named.map(({ id }) => id)));
+  const filed = new Map<string, LaneEvent[]>(named.map(({ id }) => [id, []]));
+  for (const event of events) {
+    const drawn = drawnOf(event, chronology);
+    if (!drawn) continue;
+    const lanes = laneIds(event);
+    for (const lane of lanes) {
+      const title = named.find(({ id }) => id === lane)?.title;
+      filed.get(lane)?.push({
+        ...drawn,
+        key: `${event.id} ${lane}`,
+        ...(lanes.length > 1 && {
+          label: { ...drawn.label, name: `${drawn.label.name} – lane ${title}` },
+        }),
+      });
+    }
+  }
+  return named
+    .map((lane) => ({ ...lane, events: filed.get(lane.id) ?? [] }))
+    .filter((lane) => lane.events.length > 0);
+}
+
+type LaneName = Omit<Lane, 'events'>;
+
+/** No id of an actor has brackets. */
+const others = '(others)';
+
+function laneNames(
+  chronology: Chronology,
+  events: readonly ChronologyEvent[],
+  kind: LaneKind,
+): LaneName[] {
+  if (kind === 'topic')
+    return chronology.file.topics.map(({ id, name }) => ({
+      id,
+      title: name,
+      colour: topicColour(chronology, id),
+    }));
+  if (kind === 'kind')
+    return eventKinds.map((id) => ({ id, title: kindTitles[id], colour: undefined }));
+  const own = busiestActors(events).map((id) => ({
+    id,
+    title: chronology.actorById.get(id)?.name ?? id,
+    colour: undefined,
+  }));
+  return [...own, { id: others, title: 'Others', colour: undefined }];
+}
+
+const kindTitles: Record<EventKind, string> = {
+  action: 'Actions',
+  statement: 'Statements',
+  statistic: 'Statistics',
+  report: 'Reports',
+  plan: 'Plans',
+  denial: 'Denials',
+};
+
+/** The ids of the actors with most events, busiest first; ties in the order of their first event. */
+function busiestActors(events: readonly ChronologyEvent[]): string[] {
+  const counts = new Map<string, number>();
+  for (const event of events)
+    for (const id of actorIds(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, mostActors)
+    .map(([id]) => id);
+}
+
+const actorIds = (event: ChronologyEvent) => new Set(event.actors.map(({ actor }) => actor));
+
+function laneIdsOf(kind: LaneKind, known: ReadonlySet<string>) {
+  return (event: ChronologyEvent): string[] => {
+    if (kind === 'topic') return event.topics.slice(0, 1);
+    if (kind === 'kind') return [event.kind];
+    const own = [...actorIds(event)].filter((id) => known.has(id));
+    return own.length > 0 ? own : [others];
+  };
+}
+
+type Drawn = Pick<LaneEvent, 'event' | 'mark' | 'label' | 'colour' | 'round'>;
+
+/** Filters come and go, but an event is drawn in one way only. */
+const drawn = new WeakMap<ChronologyEvent, Drawn | 'undated'>();
+
+function drawnOf(event: ChronologyEvent, chronology: Chronology): Drawn | undefined {
+  const known = drawn.get(event);
+  if (known) return known === 'undated' ? undefined : known;
+  const mark = markOf(event);
+  const topic = event.topics[0] ?? '';
+  const made = mark && {
+    event,
+    mark,
+    label: labelOf(event, chronology),
+    colour: topicColour(chronology, topic),
+    round: Math.floor(topicIndex(chronology, topic) / topicColours),
+  };
+  drawn.set(event, made ?? 'undated');
+  return made;
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import type { MeasureText } from './label-of.ts';
+
+export interface TextMeasure {
+  readonly measure: MeasureText;
+  /** Pixels of one rem. */
+  readonly rem: number;
+}
+
+/** Measures text as the timeline draws it; anew when the fonts have come. */
+export function useTextMeasure(): TextMeasure {
+  const [made, setMade] = useState(createTextMeasure);
+  useEffect(() => {
+    let wanted = true;
+    // Fonts load when they are first used, which may be after this.
+    const fonts = document.fonts as FontFaceSet | undefined;
+    const remeasure = () => wanted && setMade(createTextMeasure());
+    void fonts?.ready.then(remeasure);
+    fonts?.addEventListener('loadingdone', remeasure);
+    return () => {
+      wanted = false;
+      fonts?.removeEventListener('loadingdone', remeasure);
+    };
+  }, []);
+  return made;
+}
+
+/** Adds up single letters, each measured once: ten thousand labels take milliseconds. */
+function createTextMeasure(): TextMeasure {
+  const root = getComputedStyle(document.documentElement);
+  const rem = Number.parseFloat(root.fontSize) || 16;
+  const context = document.createElement('canvas').getContext('2d');
+  const fonts = {
+    lead: `600 ${1.125 * rem}px ${root.getPropertyValue('--serif') || 'serif'}`,
+    text: `400 ${0.8125 * rem}px ${root.getPropertyValue('--sans') || 'sans-serif'}`,
+  };
+  const widths = { lead: new Map<string, number>(), text: new Map<string, number>() };
+  const measureLetter = (letter: string, font: 'lead' | 'text'): number => {
+    const known = widths[font].get(letter);
+    if (known !== undefined) return known;
+    if (context) context.font = fonts[font];
+    const width = context?.measureText(letter).width ?? rem / 2;
+    widths[font].set(letter, width);
+    return width;
+  };
+  const measure: MeasureText = (text, font) => {
+    let width = 0;
+    for (const letter of text) width += measureLetter(letter, font);
+    return width;
+  };
+  return { measure, rem };
+}

@@ -1,0 +1,78 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { View } from './view.ts';
+import {
+  applyScene,
+  createTimeline,
+  moveTimeline,
+  type Scene,
+  type TimelineEvents,
+  type VisTimeline,
+} from './vis-timeline.ts';
+
+/**
+ * Owns the one instance of the library: made when there is a scene, changed scene by scene, and
+ * destroyed with the component.
+ *
+ * @param handle is filled with the instance while it can be moved
+ * @param scene undefined until the sizes are known
+ * @param start where it stands at first
+ * @returns whether it is there
+ */
+export function useVis(
+  handle: RefObject<VisTimeline | undefined>,
+  container: RefObject<HTMLElement | null>,
+  scene: Scene | undefined,
+  start: View,
+  on: TimelineEvents,
+): boolean {
+  const latest = useRef({ scene, start, on });
+  useLayoutEffect(() => {
+    latest.current = { scene, start, on };
+  });
+  const shown = useRef<{ vis: VisTimeline; scene: Scene }>(undefined);
+  const [ready, setReady] = useState(false);
+  const known = scene !== undefined;
+
+  useEffect(() => {
+    const { scene: first } = latest.current;
+    if (!known || !first || !container.current) return;
+    // The library marks its element and leaves things in it, so it gets one of its own.
+    const host = document.createElement('div');
+    host.style.visibility = 'hidden';
+    container.current.append(host);
+    const vis = createTimeline(
+      host,
+      first,
+      {
+        // Until it is ready it looks for a place of its own.
+        move: (view, dragged) => handle.current && latest.current.on.move(view, dragged),
+        moved: () => handle.current && latest.current.on.moved(),
+      },
+      () => {
+        if (shown.current?.vis !== vis) return;
+        handle.current = vis;
+        moveTimeline(vis, latest.current.start, false);
+        vis.library.redraw();
+        host.style.visibility = '';
+        setReady(true);
+      },
+    );
+    shown.current = { vis, scene: first };
+    return () => {
+      shown.current = undefined;
+      handle.current = undefined;
+      setReady(false);
+      vis.library.destroy();
+      host.remove();
+    };
+  }, [known, container, handle]);
+
+  useLayoutEffect(() => {
+    const { current } = shown;
+    if (!current || !scene) return;
+    applyScene(current.vis, current.scene, scene);
+    current.scene = scene;
+  }, [scene]);
+
+  return ready;
+}

@@ -1,0 +1,54 @@
+/** What the timeline shows of time: a stretch of days, parts of days included. */
+import type { Span } from '../events/span.ts';
+
+export interface View {
+  /** Days since 1970-01-01 UTC, with fractions. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** No closer: a week fills the timeline. */
+export const closestDays = 7;
+
+export const lengthOf = ({ from, to }: View): number => to - from;
+
+/** A span's last day is shown to its end. */
+export const viewOfSpan = ({ from, to }: Span): View => ({ from, to: to + 1 });
+
+export const spanOfView = ({ from, to }: View): Span => ({
+  from: Math.floor(from),
+  to: Math.max(Math.floor(from), Math.ceil(to) - 1),
+});
+
+export const sameSpan = (a: Span | undefined, b: Span | undefined): boolean =>
+  a?.from === b?.from && a?.to === b?.to;
+
+/** @param by share of the view's length; above 0 to the right */
+export function pan(view: View, by: number): View {
+  const days = lengthOf(view) * by;
+  return { from: view.from + days, to: view.to + days };
+}
+
+/**
+ * @param factor above 1 zooms out
+ * @param around a day that stays where it is; the middle by default
+ */
+export function zoom(view: View, factor: number, around = (view.from + view.to) / 2): View {
+  const kept = Math.max(factor, closestDays / lengthOf(view));
+  return { from: around + (view.from - around) * kept, to: around + (view.to - around) * kept };
+}
+
+/** Moved as little as need be to hold a stretch; what is longer than the view shows its start. */
+export function bringIntoView(view: View, from: number, to: number): View {
+  if (from >= view.from && to <= view.to) return view;
+  const length = lengthOf(view);
+  const start = from < view.from || to - from > length ? from : to - length;
+  return { from: start, to: start + length };
+}
+
+/** Within the bounds, at the same length if they allow it. */
+export function clampView(view: View, bounds: View): View {
+  const length = Math.min(lengthOf(view), lengthOf(bounds));
+  const from = Math.min(Math.max(view.from, bounds.from), bounds.to - length);
+  return { from, to: from + length };
+}

@@ -1,0 +1,204 @@
+/**
+ * The library, wrapped by two plain functions: `createTimeline` makes one, `applyScene` changes
+ * only what differs between two scenes. It moves, zooms and draws the axis; where things stand
+ * within a lane is our own layout.
+ */
+import moment from 'moment';
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineFormatOption, type TimelineOptions } from 'vis-timeline/esnext';
+import { dayOf } from '../events/dates.ts';
+import { type AxisStep, majorWords, minorWords } from './axis.ts';
+import type { Scale } from './layout-lanes.ts';
+import type { TimelineItem } from './to-items.ts';
+import { closestDays, lengthOf, type View } from './view.ts';
+import { ItemElements, type ItemState } from './vis-elements.ts';
+import { LaneElements, type SceneLane } from './vis-lane-elements.ts';
+import './vis.css';
+
+/** All that the library shows, but the view itself. */
+export interface Scene {
+  readonly lanes: readonly SceneLane[];
+  readonly items: readonly TimelineItem[];
+  readonly scale: Scale;
+  readonly state: ItemState;
+  readonly axis: AxisStep;
+  /** Pixels: where lanes are few, the lines of the axis still reach the ground. */
+  readonly minHeight: number;
+  /** Beyond these the reader cannot move. */
+  readonly bounds: View;
+}
+
+export interface TimelineEvents {
+  /** At every step of a movement; `dragged`: by the reader's own hand. */
+  move(view: View, dragged: boolean): void;
+  /** A movement has ended. */
+  moved(): void;
+}
+
+interface VisItem {
+  id: string;
+  group: string;
+  start: Date;
+  end: Date;
+  content: string;
+  limitSize: false;
+}
+
+interface VisLane {
+  id: string;
+  content: string;
+  order: number;
+}
+
+/** What we use of the library, so that a test can record it. */
+type Library = Pick<Timeline, 'setOptions' | 'setWindow' | 'redraw' | 'destroy'>;
+
+export interface VisTimeline {
+  readonly library: Library;
+  readonly items: DataSet<VisItem>;
+  readonly lanes: DataSet<VisLane>;
+  readonly itemElements: ItemElements;
+  readonly laneElements: LaneElements;
+}
+
+const msPerDay = 86_400_000;
+const toInstant = (day: number) => new Date(Math.round(day * msPerDay));
+
+const fixedOptions: TimelineOptions = {
+  // Dates are calendar dates, the same on every continent.
+  moment: (date: moment.MomentInput) => moment.utc(date),
+  // Time runs to the right, whatever the page's direction; and asking the page hides the timeline.
+  rtl: false,
+  type: 'range',
+  orientation: { axis: 'top', item: 'top' },
+  stack: false,
+  margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
+  selectable: false,
+  showCurrentTime: false,
+  showTooltips: false,
+  // Its own watch looks once a second; ours sees every change of size.
+  autoResize: false,
+  // The wheel is ours: plain it scrolls the page.
+  zoomKey: 'ctrlKey',
+  groupOrder: 'order',
+  zoomMin: closestDays * msPerDay,
+};
+
+/** @param host an element of its own: the library marks it and leaves things in it */
+export function createTimeline(
+  host: HTMLElement,
+  scene: Scene,
+  on: TimelineEvents,
+  ready: () => void,
+): VisTimeline {
+  const itemElements = new ItemElements();
+  const laneElements = new LaneElements();
+  const items = new DataSet<VisItem>();
+  const lanes = new DataSet<VisLane>();
+  const library = new Timeline(host, items, lanes, {
+    ...fixedOptions,
+    template: (item: VisItem) => itemElements.get(item.id),
+    groupTemplate: (lane: VisLane | null) => laneElements.get(lane?.id ?? ''),
+    onInitialDrawComplete: ready,
+  });
+  const vis = { library, items, lanes, itemElements, laneElements };
+  library.on('rangechange', (moved: { start: Date; end: Date; byUser: boolean }) =>
+    on.move(
+      { from: Number(moved.start) / msPerDay, to: Number(moved.end) / msPerDay },
+      moved.byUser,
+    ),
+  );
+  library.on('rangechanged', () => on.moved());
+  applyScene(vis, undefined, scene);
+  return vis;
+}
+
+/** Changes what differs, lanes before the items that stand in them. */
+export function applyScene(vis: VisTimeline, before: Scene | undefined, after: Scene): void {
+  if (before === after) return;
+  applyOptions(vis, before, after);
+  applyLanes(vis, before, after);
+  applyItems(vis, after);
+}
+
+function applyOptions({ library }: VisTimeline, before: Scene | undefined, after: Scene): void {
+  const { axis, bounds, minHeight } = after;
+  const options: TimelineOptions = {
+    ...((axis.scale !== before?.axis.scale || axis.step !== before.axis.step) && {
+      timeAxis: axis,
+      format: formatOf(axis),
+    }),
+    ...(minHeight !== before?.minHeight && { minHeight }),
+    ...((bounds.from !== before?.bounds.from || bounds.to !== before.bounds.to) && {
+      min: toInstant(bounds.from),
+      max: toInstant(bounds.to),
+      zoomMax: lengthOf(bounds) * msPerDay,
+    }),
+  };
+  if (Object.keys(options).length > 0) library.setOptions(options);
+}
+
+function formatOf(axis: AxisStep): TimelineFormatOption {
+  return {
+    minorLabels: (date) => minorWords(axis, dayOf(Number(date))),
+    majorLabels: (date) => majorWords(axis, dayOf(Number(date))),
+  };
+}
+
+function applyLanes(
+  { lanes, laneElements }: VisTimeline,
+  before: Scene | undefined,
+  { lanes: after }: Scene,
+): void {
+  if (before?.lanes === after) return;
+  for (const lane of after) laneElements.show(lane);
+  const wanted = new Set(after.map(({ id }) => id));
+  const gone = lanes.getIds().filter((id) => !wanted.has(String(id)));
+  lanes.remove(gone);
+  for (const id of gone) laneElements.delete(String(id));
+  // A lane whose height alone has changed is told too: the library measures it anew.
+  const heights = new Map(before?.lanes.map(({ id, height }) => [id, height]));
+  lanes.update(
+    after
+      .map(({ id, title, height }, order) => ({ id, content: title, order, height }))
+      .filter(({ id, order, height }) => {
+        const known = lanes.get(id);
+        return known?.order !== order || heights.get(id) !== height;
+      })
+      .map(({ id, content, order }) => ({ id, content, order })),
+  );
+}
+
+/** By difference: what stays keeps its element, and with it the focus. */
+function applyItems({ items, itemElements }: VisTimeline, { items: after, scale, state }: Scene) {
+  for (const item of after) itemElements.show(item, scale, state);
+  const wanted = new Set(after.map(({ key }) => key));
+  const gone = items.getIds().filter((id) => !wanted.has(String(id)));
+  if (gone.length > 0) items.remove(gone);
+  for (const id of gone) itemElements.delete(String(id));
+  const changed = after.map(toVisItem).filter((item) => {
+    const known = items.get(item.id);
+    return Number(known?.start) !== Number(item.start) || Number(known?.end) !== Number(item.end);
+  });
+  if (changed.length > 0) items.update(changed);
+}
+
+function toVisItem({ key, placed, from, to }: TimelineItem): VisItem {
+  return {
+    id: key,
+    group: placed.lane,
+    start: toInstant(from),
+    end: toInstant(to),
+    // Its element comes from the template; this is never drawn.
+    content: '',
+    // Long bars keep their true width, so that what stands in them keeps its place.
+    limitSize: false,
+  };
+}
+
+/** @param animated for a movement of the reader's buttons and keys; a drag is never animated */
+export function moveTimeline({ library }: VisTimeline, view: View, animated: boolean): void {
+  library.setWindow(toInstant(view.from), toInstant(view.to), {
+    animation: animated && { duration: 250, easingFunction: 'easeInOutQuad' },
+  });
+}
