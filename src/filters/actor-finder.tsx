@@ -43,12 +43,12 @@ export function ActorFinder({ groups, onClose, ...panel }: ActorFinderProps) {
           onClose();
         }}
       />
-      <div className={styles.list}>
-        <ChoiceList {...panel} facet="actor" groups={firstOptions(found, longestList)} />
-      </div>
       <p id={hint} className={styles.hint} aria-live="polite">
         {describeFound(amount, text.trim())}
       </p>
+      <div className={styles.list}>
+        <ChoiceList {...panel} facet="actor" groups={firstOptions(found, longestList)} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { topicColour, topicColours, topicIndex } from '../events/topic-colour.ts';
 import { Popover } from '../ui/popover.tsx';
 import type { ChoiceListProps } from './choice-list.tsx';
@@ -21,6 +21,11 @@ export function ChoiceRow(props: ChoiceRowProps) {
   const choice = choiceOf(filters, facet, option.id);
   const included = choice?.exclude === false;
   const events = count(facet, choice ?? { id: option.id, exclude: false });
+  const details = [
+    option.detail,
+    choice?.role && `as ${choice.role}`,
+    choice?.alone && 'itself alone',
+  ].filter((detail) => typeof detail === 'string');
   const state = choice?.exclude ? 'excluded' : events === 0 && !included ? 'empty' : undefined;
   return (
     <li className={styles.row} data-state={state}>
@@ -39,19 +44,15 @@ export function ChoiceRow(props: ChoiceRowProps) {
         <span id={`${id}-name`} className={styles.name}>
           {option.name}
           {choice?.exclude && <span className="visually-hidden">, excluded</span>}
-          {option.detail && <span className={styles.detail}> {option.detail}</span>}
-          {(choice?.role || choice?.alone) && (
-            <span className={styles.detail}>
+          {details.map((detail) => (
+            <Fragment key={detail}>
               {' '}
-              {[choice.role && `as ${choice.role}`, choice.alone && 'itself alone']
-                .filter(Boolean)
-                .join(', ')}
-            </span>
-          )}
+              <span className={styles.detail}>{detail}</span>
+            </Fragment>
+          ))}
         </span>
         <span id={`${id}-count`} className={styles.count}>
-          {events}
-          <span className="visually-hidden">{events === 1 ? ' event' : ' events'}</span>
+          {events} <span className="visually-hidden">{events === 1 ? 'event' : 'events'}</span>
         </span>
       </label>
       <Popover

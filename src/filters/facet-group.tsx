@@ -19,8 +19,8 @@ export function FacetGroup({ title, aside, collapsible, active = 0, children }: 
   const [chosen, setChosen] = useState<boolean>();
   const open = !collapsible || (chosen ?? active > 0);
   return (
-    <fieldset className={styles.group}>
-      <legend className={styles.legend} data-wide={collapsible}>
+    <fieldset className={styles.group} data-folded={open ? undefined : ''}>
+      <legend className={styles.legend}>
         {collapsible ? (
           <button
             type="button"
@@ -29,14 +29,12 @@ export function FacetGroup({ title, aside, collapsible, active = 0, children }: 
             aria-controls={id}
             onClick={() => setChosen(!open)}
           >
-            {title}
+            {title} <span className={styles.arrow} aria-hidden="true" />
             {!open && active > 0 && (
               <span className={styles.active}>
-                {active}
-                <span className="visually-hidden"> active</span>
+                {active} <span className="visually-hidden">active</span>
               </span>
             )}
-            <span className={styles.arrow} aria-hidden="true" />
           </button>
         ) : (
           title

@@ -51,8 +51,10 @@ export function SearchField({
   }, [typed, told]);
 
   return (
-    <search className={styles.search}>
+    <div className={styles.search}>
+      {/* biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search> */}
       <form
+        role="search"
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
@@ -89,6 +91,6 @@ export function SearchField({
           The search did not load. Check the connection, then change the text to try again.
         </p>
       )}
-    </search>
+    </div>
   );
 }

@@ -1,0 +1,41 @@
+import { renderHook, waitFor } from '@testing-library/react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { testChronology, testEvent } from '../events/test-chronology.ts';
+import * as search from './search-events.ts';
+import { useSearch } from './use-search.ts';
+
+vi.mock('./search-events.ts', { spy: true });
+beforeEach(() => {
+  vi.mocked(search.loadSearch).mockClear();
+});
+
+const chronology = testChronology({
+  events: [testEvent({ id: 'a', title: 'A laser' }), testEvent({ id: 'b', title: 'A lathe' })],
+});
+const show = (text: string) =>
+  renderHook(({ text }) => useSearch(chronology, text), { initialProps: { text } });
+
+it('loads nothing until there is a text', () => {
+  const { result } = show(' ');
+  expect(result.current).toEqual({ matches: undefined, failed: false });
+  expect(search.loadSearch).not.toHaveBeenCalled();
+});
+
+it('does not narrow while it loads, then follows the text', async () => {
+  const { result, rerender } = show('laser');
+  expect(result.current.matches).toBeUndefined();
+  await waitFor(() => expect(result.current.matches).toEqual(new Set(['a'])));
+  rerender({ text: 'lathe' });
+  await waitFor(() => expect(result.current.matches).toEqual(new Set(['b'])));
+  rerender({ text: '' });
+  await waitFor(() => expect(result.current.matches).toBeUndefined());
+});
+
+it('says that it could not be loaded and tries again with the next text', async () => {
+  vi.mocked(search.loadSearch).mockRejectedValueOnce(new Error('offline'));
+  const { result, rerender } = show('laser');
+  await waitFor(() => expect(result.current.failed).toBe(true));
+  rerender({ text: 'lathe' });
+  await waitFor(() => expect(result.current.matches).toEqual(new Set(['b'])));
+  expect(result.current.failed).toBe(false);
+});
