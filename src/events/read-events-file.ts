@@ -31,17 +31,29 @@ async function explainSyntax(text: string): Promise<Fault> {
     return { ...about, line: 1, message: 'this is a web page, not JSON; check the address' };
   const { parse, printParseErrorCode } = await import('jsonc-parser');
   const errors: import('jsonc-parser').ParseError[] = [];
-  parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  try {
+    parse(text, errors, { disallowComments: true, allowTrailingComma: false });
+  } catch {
+    // Nothing but lists within lists without end can overwhelm it.
+    return { ...about, message: 'this is not JSON that can be read: it is nested too deeply' };
+  }
   const [first] = errors;
   if (!first) return { ...about, message: 'this is not JSON' };
-  const cut = first.offset >= text.trimEnd().length;
+  const code = printParseErrorCode(first.error);
+  const end = text.trimEnd().length;
+  // A text that the end of the file cuts is not closed either.
+  const cut =
+    first.offset >= end || (code === 'UnexpectedEndOfString' && first.offset + first.length >= end);
   const message = cut
     ? 'the file ends in the middle; it was probably cut off while loading'
-    : `this is not JSON here: ${syntaxWords[printParseErrorCode(first.error)] ?? 'something is out of place'}`;
-  return { ...about, line: lineAt(text, first.offset), message };
+    : `this is not JSON here: ${syntaxWords[code] ?? 'something is out of place'}`;
+  return { ...about, line: toLines(text)(first.offset), message };
 }
 
 const syntaxWords: Record<string, string> = {
+  InvalidSymbol: 'a word stands here without quotation marks',
+  InvalidUnicode: 'a \\u in a text must be followed by four digits or letters a–f',
+  UnexpectedEndOfNumber: 'a number is not complete',
   CommaExpected: 'a comma is missing before this',
   ColonExpected: 'a colon is missing after a key',
   PropertyNameExpected: 'a key in quotation marks is missing, or there is a comma too many',
@@ -56,20 +68,37 @@ const syntaxWords: Record<string, string> = {
 };
 
 /** Adds the line to every fault: its own, or that of the nearest thing above it. */
-async function locate(text: string, faults: readonly Fault[]): Promise<Fault[]> {
+async function locate(text: string, faults: readonly Fault[]): Promise<readonly Fault[]> {
   const { findNodeAtLocation, parseTree } = await import('jsonc-parser');
-  const root = parseTree(text);
-  if (!root) return [...faults];
+  let root: import('jsonc-parser').Node | undefined;
+  try {
+    root = parseTree(text);
+  } catch {
+    // Nested too deeply for the parser of places: a fault without its line is still a fault.
+  }
+  if (!root) return faults;
+  const top = root;
+  const lineAt = toLines(text);
   const lineOf = (path: Fault['path']): number => {
-    const node = findNodeAtLocation(root, [...path]);
-    if (node) return lineAt(text, node.offset);
+    const node = findNodeAtLocation(top, [...path]);
+    if (node) return lineAt(node.offset);
     return path.length === 0 ? 1 : lineOf(path.slice(0, -1));
   };
   return faults.map((fault) => ({ ...fault, line: lineOf(fault.path) }));
 }
 
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
+/** Tells the line of any place in a text, counted from 1. */
+function toLines(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
+  return (offset) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }
