@@ -7,8 +7,9 @@
  */
 import * as v from 'valibot';
 import { checkReferences } from './check-references.ts';
-import { type Fault, faultsOf, isUnknownKey, nameOf, type Outcome, toPath } from './faults.ts';
+import { type Fault, faultsOf, nameOf, type Outcome } from './faults.ts';
 import * as format from './format.ts';
+import { withoutUnknownKeys } from './unknown-keys.ts';
 
 export interface CheckedFile {
   /** Undefined if the file cannot be shown at all. */
@@ -49,7 +50,7 @@ export function checkEventsFile(value: unknown): CheckedFile {
     sound[name] = checkList(name, raw[name] ?? [], faults);
   }
   const file = checkReferences(sound as unknown as format.EventsFile, raw, faults);
-  return { file, faults };
+  return { file, faults: faults.sort(comparePlaces) };
 }
 
 /** What stands above the lists, and that the lists are lists. */
@@ -81,36 +82,23 @@ const unreadable = (rule: string, path: Fault['path'], message: string): Checked
   faults: [{ rule, path, message, outcome: 'unreadable' }],
 });
 
-/**
- * One record against its shape. Keys that the format does not know are reported and passed over.
- */
+/** One record against its shape. Keys that the format does not know are told and passed over. */
 function checkRecord(
   schema: Schema,
   value: unknown,
   path: Fault['path'],
   outcome: Outcome,
 ): { output: unknown; faults: Fault[] } {
-  const result = v.safeParse(schema, value);
-  if (result.success) return { output: result.output, faults: [] };
-  const unknownKeys = result.issues.filter(isUnknownKey);
   const name = nameOf(value);
-  if (unknownKeys.length === 0)
-    return { output: undefined, faults: faultsOf(result.issues, path, outcome, name) };
-  const rest = structuredClone(value);
-  for (const issue of unknownKeys) remove(rest, toPath(issue));
-  const again = checkRecord(schema, rest, path, outcome);
-  return {
-    output: again.output,
-    faults: [...faultsOf(unknownKeys, path, 'passed over', name), ...again.faults],
-  };
-}
-
-function remove(value: unknown, path: Fault['path']): void {
-  const last = path.at(-1);
-  const parent = path
-    .slice(0, -1)
-    .reduce<unknown>((at, key) => (at as Record<string | number, unknown>)?.[key], value);
-  if (last !== undefined) delete (parent as Record<string | number, unknown>)[last];
+  const faults: Fault[] = [];
+  const message = 'the format does not know this key; correct it or take it out';
+  const known = withoutUnknownKeys(schema, value, path, (key) =>
+    faults.push({ rule: 'R3', path: key, message, outcome: 'passed over', name }),
+  );
+  const result = v.safeParse(schema, known);
+  if (result.success) return { output: result.output, faults };
+  faults.push(...faultsOf(result.issues, path, outcome, name));
+  return { output: undefined, faults };
 }
 
 function checkList(name: RecordList, values: unknown[], faults: Fault[]): unknown[] {
@@ -157,4 +145,10 @@ function standInFor(list: RecordList, value: unknown): unknown {
   if (list === 'sources')
     return { id, title: text(title), publisher: 'publisher not readable', held: true };
   return undefined;
+}
+
+/** The head first, then list by list and record by record; within a record as they were found. */
+function comparePlaces({ path: a }: Fault, { path: b }: Fault): number {
+  const listOf = ([key]: Fault['path']) => Object.keys(lists).indexOf(String(key));
+  return listOf(a) - listOf(b) || Number(a[1] ?? 0) - Number(b[1] ?? 0) || 0;
 }

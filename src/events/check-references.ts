@@ -285,8 +285,6 @@ function dropFalseParents(
   tellOf: (actor: Actor) => Tell,
 ): Actor[] {
   const parents = new Map<string, string[]>();
-  const leadsTo = (from: string, to: string): boolean =>
-    from === to || (parents.get(from) ?? []).some((next) => leadsTo(next, to));
   return actors.map((actor) => {
     const kept: string[] = [];
     parents.set(actor.id, kept);
@@ -294,12 +292,22 @@ function dropFalseParents(
       const tell = (rule: string, message: string) =>
         tellOf(actor)(rule, ['partOf', i], message, 'passed over');
       if (!known.actor.has(parent)) tell('R17', missing('actor', parent));
-      else if (leadsTo(parent, actor.id))
+      else if (leadsTo(parents, parent, actor.id))
         tell('R23', `"${parent}" already belongs to "${actor.id}": a circle`);
       else kept.push(parent);
     });
     return { ...actor, partOf: kept };
   });
+}
+
+/** Whether one climbs from an actor to another; each actor on the way is visited once. */
+function leadsTo(parents: ReadonlyMap<string, string[]>, from: string, to: string): boolean {
+  const seen = new Set([from]);
+  for (const actor of seen) {
+    if (actor === to) return true;
+    for (const parent of parents.get(actor) ?? []) seen.add(parent);
+  }
+  return false;
 }
 
 /** R24: revisions name what is in the file, and none is newer than the file says it is. */

@@ -53,10 +53,7 @@ export function writeFault(fault: Fault): string {
 
 type Issue = v.BaseIssue<unknown>;
 
-export const isUnknownKey = (issue: Issue): boolean =>
-  issue.type === 'strict_object' && issue.expected === 'never';
-
-export const toPath = (issue: Issue): Fault['path'] =>
+const toPath = (issue: Issue): Fault['path'] =>
   (issue.path ?? []).map((item) => item.key as string | number);
 
 /** Valibot's issues as faults below `path`. */
@@ -78,29 +75,31 @@ function explain(issue: Issue): { rule: string; message: string } {
     const [, rule = '', text = ''] = own;
     return { rule, message: text };
   }
-  if (isUnknownKey(issue))
-    return { rule: 'R3', message: 'the format does not know this key; correct it or take it out' };
   if (issue.received === 'undefined') return { rule: 'R2', message: 'it is missing; add it' };
   return { rule: 'R2', message: `it is ${show(issue.input)}; it must be ${expected(issue)}` };
 }
 
+/** The names by which valibot says what it expected. */
+const shapes: Record<string, string> = {
+  string: 'a text in quotation marks',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list: [ … ]',
+  Object: 'an object: { … }',
+};
+
 function expected({ expected, type }: Issue): string {
-  if (type === 'picklist')
-    return `one of ${expected?.replace(/[()]/g, '').replaceAll(' | ', ', ')}`;
-  const names: Record<string, string> = {
-    string: 'a text in quotation marks',
-    number: 'a number',
-    boolean: 'true or false',
-    Array: 'a list: [ … ]',
-    Object: 'an object: { … }',
-  };
-  return names[expected ?? ''] ?? expected ?? 'something else';
+  const choices = (expected ?? 'something else').replace(/^\((.*)\)$/, '$1').split(' | ');
+  if (type === 'picklist') return `one of ${choices.join(', ')}`;
+  return choices.map((choice) => shapes[choice] ?? choice).join(' or ');
 }
 
 const longestShown = 60;
 
-/** A value as JSON, cut short. */
+/** A value as JSON, cut short; what has parts is only named, since they may go deep. */
 function show(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
   const json = JSON.stringify(value) ?? String(value);
   return json.length > longestShown ? `${json.slice(0, longestShown)}…` : json;
 }

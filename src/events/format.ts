@@ -102,11 +102,15 @@ const DateString = v.pipe(
   }),
 );
 
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+
 const Day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, rule('R7', 'it must be one day, like "2026-11-22"')),
+  v.regex(dayForm, rule('R7', 'it must be one day, like "2026-11-22"')),
   v.check(
     (day) => {
+      // One fault is enough for what is no day at all.
+      if (!dayForm.test(day)) return true;
       try {
         return parseDate(day).precision === 'day';
       } catch {
