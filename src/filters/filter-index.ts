@@ -96,15 +96,16 @@ function actorLists(
   lists: OrderLists,
   belongsTo: Chronology['belongsTo'],
 ): (actor: string, role: Role) => readonly number[][] {
-  const known = new Map<string, number[][]>();
+  const known = new Map<string, Map<Role, number[][]>>();
   return (actor, role) => {
-    const pair = `${actor}.${role}`;
-    const found = known.get(pair);
+    const byRole = known.get(actor) ?? new Map<Role, number[][]>();
+    known.set(actor, byRole);
+    const found = byRole.get(role);
     if (found) return found;
     const choices = [actor, ...(belongsTo.get(actor) ?? [])].flatMap((id) => [id, `${id}.${role}`]);
-    const alone = [`${actor}.alone`, `${pair}.alone`];
+    const alone = [`${actor}.alone`, `${actor}.${role}.alone`];
     const made = [...choices, ...alone].map((choice) => lists.of(choice));
-    known.set(pair, made);
+    byRole.set(role, made);
     return made;
   };
 }
