@@ -148,7 +148,7 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
       )}
       <Toolbar
         searchRef={search}
-        keyHint={keysOn}
+        keyHint={keysOn && !isPhone}
         address={address}
         events={events}
         chronology={chronology}

@@ -19,18 +19,18 @@ export function StartStrip({ chronology, onStart, onClose }: StartStripProps) {
   return (
     <section className={styles.strip} aria-label="Start here">
       <div className={styles.what}>
-        {file.summary && <p>{file.summary}</p>}
-        <p className={styles.counts}>
+        {file.summary && <p className={styles.summary}>{file.summary}</p>}
+        <p>
           {chronology.events.length} events from {held} {held === 1 ? 'source' : 'sources'}, each
-          with its proof.{' '}
-          <Popover
-            label="How to read the shapes"
-            trigger="How to read the shapes"
-            triggerClassName={styles.more}
-          >
-            <TimelineLegend />
-          </Popover>
+          with its proof.
         </p>
+        <Popover
+          label="How to read the shapes"
+          trigger="How to read the shapes"
+          triggerClassName={styles.more}
+        >
+          <TimelineLegend />
+        </Popover>
       </div>
       <ol className={styles.points}>
         {startingPointsOf(chronology).map((point) => (

@@ -1,0 +1,79 @@
+// WCAG 2.2 AA as far as a machine can tell, in every view and both themes; no sideways scrolling.
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './fixtures.ts';
+
+const views: Record<string, string> = {
+  timeline: './',
+  list: './?view=list',
+  event: './?event=yellen-warns-banks',
+  'actor lanes': './?lanes=actor&event=sanctioned-tech-90',
+  'no results': './?topic=trade&kind=denial&q=laser',
+};
+
+const settled = async (page: Page) => {
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('China, Russia');
+  if (await page.getByText('Drawing the timeline…').isVisible())
+    await expect(page.getByText('Drawing the timeline…')).toBeHidden();
+};
+
+for (const theme of ['light', 'dark'] as const)
+  for (const [name, address] of Object.entries(views))
+    test(`axe finds nothing: ${name}, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto(address);
+      await settled(page);
+      await expectAccessible(page);
+    });
+
+for (const theme of ['light', 'dark'] as const)
+  test(`axe finds nothing on a phone, filters and event included, ${theme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ colorScheme: theme });
+    await page.goto('./');
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Filters' }).click();
+    await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await page.getByRole('main').getByRole('article').first().getByRole('button').first().click();
+    await expect(page.getByRole('dialog', { name: 'Event' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+for (const width of [320, 390, 720, 1024, 1440, 1920, 3840])
+  test(`nothing runs out of the page at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of Object.values(views)) {
+      await page.goto(address);
+      await settled(page);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+    }
+  });
+
+test('the keys are listed, and can be switched off', async ({ page }) => {
+  await page.goto('./');
+  await settled(page);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await expect(keys).toContainText('Previous and next event by date');
+  await keys.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await expect(keys).toBeHidden();
+  await page.keyboard.press('?');
+  await expect(keys).toBeHidden();
+});
+
+test('the theme follows the system and can be set', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('./?view=list');
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await ground()).toBe('rgb(20, 23, 27)');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('radio', { name: 'Light' }).check();
+  expect(await ground()).toBe('rgb(250, 248, 244)');
+  await page.reload();
+  expect(await ground()).toBe('rgb(250, 248, 244)');
+});
