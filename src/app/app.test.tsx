@@ -49,7 +49,7 @@ test.each<[ScenarioName, RegExp]>([
   ['network', /did not arrive/],
   ['blank', /the file is empty/],
   ['page', /a web page, not JSON/],
-  ['wrong', /format: it is missing, so this is no events file.*rule R1/],
+  ['wrong', /format, line 1: it is missing, so this is no events file.*rule R1/],
   ['broken', /line \d+: this is not JSON here: a comma is missing/],
   ['truncated', /the file ends in the middle/],
 ])('%s: says what is wrong and offers Retry', async (name, message) => {
