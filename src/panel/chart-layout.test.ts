@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
-import { chartSize, layOutChart } from './chart-layout.ts';
+import { boxOfLabel, overlap } from './chart-labels.ts';
+import { layOutChart } from './chart-layout.ts';
+import { chartSize } from './chart-marks.ts';
 import { seriesPoints } from './series-points.ts';
 
 type Given = [value: number | [number, number], period?: string];
@@ -51,9 +53,29 @@ test('a range stands from its least to its greatest value', () => {
   expect(mark?.yHigh).toBeLessThan(mark?.yLow ?? 0);
 });
 
-test('the label of the shown event comes first where two would collide', () => {
-  const { values } = chart('e1', [57, '2023-07-01'], [57, '2023-07-02'], [10, '2020']);
-  expect(values.filter(({ text }) => text === '57%')).toMatchObject([{ current: true }]);
+test('where not all labels find room, that of the shown event does', () => {
+  const days = ['01', '02', '03', '04'].map((day): Given => [57, `2023-07-${day}`]);
+  const { values } = chart('e3', ...days, [10, '2020']);
+  expect(values.filter(({ text }) => text === '57%')).toHaveLength(2);
+  expect(values.filter(({ current }) => current)).toHaveLength(1);
+});
+
+test('a value stands above its mark, a negative one below, and none is crossed by a line', () => {
+  const beside = (...given: Given[]) => {
+    const { marks, values } = chart('e0', ...given);
+    return values.map(({ y, text }) => `${text} ${y < (marks[0]?.yHigh ?? 0) ? 'above' : 'below'}`);
+  };
+  expect(beside([-6.5, '2025'])).toEqual(['−6.5% below']);
+  expect(beside([57, '2023'])).toEqual(['57% above']);
+  // The second line runs right under the first: only the other side is free.
+  const { values } = chart('e0', [1.63, '2025'], [1.03, '2025-01/2025-08']);
+  expect(values).toHaveLength(2);
+});
+
+test('figures without a date have their words beside them', () => {
+  const { dates, values } = chart('e0', [90], [80]);
+  expect(dates).toEqual([]);
+  expect(values.map(({ more }) => more)).toEqual(['period not said', 'period not said']);
 });
 
 test('no label lies on another or outside, whatever the figures', () => {
@@ -67,18 +89,16 @@ test('no label lies on another or outside, whatever the figures', () => {
           ([number, y]): Given => [number, y === undefined ? undefined : `${y}`] as Given,
         ),
       );
-      for (const { x1, x2, y } of marks) {
+      for (const { x1, x2, yHigh, yLow } of marks) {
         expect(x1).toBeGreaterThanOrEqual(left);
         expect(x2).toBeLessThanOrEqual(chartSize.right);
-        expect(y).toBeGreaterThanOrEqual(chartSize.top - 0.001);
-        expect(y).toBeLessThanOrEqual(chartSize.bottom + 0.001);
+        expect(yHigh).toBeGreaterThanOrEqual(11);
+        expect(yLow).toBeLessThanOrEqual(89);
       }
-      for (const labels of [values, dates]) {
-        labels.forEach((a, i) => {
-          for (const b of labels.slice(i + 1))
-            expect(Math.abs(a.y - b.y) >= 14 || Math.abs(a.x - b.x) > 8).toBe(true);
-        });
-      }
+      const boxes = [...values, ...dates].map(boxOfLabel);
+      boxes.forEach((a, i) => {
+        for (const b of boxes.slice(i + 1)) expect(overlap(a, b)).toBe(false);
+      });
     }),
     { numRuns: 50 },
   );

@@ -1,6 +1,6 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Facet } from '../events/filters.ts';
-import { topicColour } from '../events/topic-colour.ts';
+import { topicColour, topicColours, topicIndex } from '../events/topic-colour.ts';
 import styles from './event-facets.module.css';
 
 export interface EventFacetsProps {
@@ -43,11 +43,7 @@ export function EventFacets({ chronology, event, onFilter }: EventFacetsProps) {
                 title={`Show only events on ${name}`}
                 onClick={() => onFilter('topic', topic)}
               >
-                <span
-                  className={styles.swatch}
-                  style={{ background: topicColour(chronology, topic) }}
-                  aria-hidden="true"
-                />
+                <Swatch chronology={chronology} topic={topic} />
                 {name}
               </button>
             </li>
@@ -55,5 +51,17 @@ export function EventFacets({ chronology, event, onFilter }: EventFacetsProps) {
         })}
       </ul>
     </div>
+  );
+}
+
+/** The colour of a topic: a square, or a disc once the colours repeat. */
+function Swatch({ chronology, topic }: Pick<EventFacetsProps, 'chronology'> & { topic: string }) {
+  const repeated = topicIndex(chronology, topic) >= topicColours;
+  return (
+    <span
+      className={`${styles.swatch} ${repeated ? styles.disc : ''}`}
+      style={{ background: topicColour(chronology, topic) }}
+      aria-hidden="true"
+    />
   );
 }

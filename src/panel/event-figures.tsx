@@ -1,7 +1,7 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Figure } from '../events/format.ts';
 import styles from './event-figures.module.css';
-import { writeFigure, writePeriod, writeQuantity } from './figure-words.ts';
+import { figureInWords, writePeriod } from './figure-words.ts';
 import { SeriesChart } from './series-chart.tsx';
 import { seriesPoints } from './series-points.ts';
 
@@ -58,18 +58,21 @@ interface OneFigureProps {
 
 function OneFigure({ figure, colour, name }: OneFigureProps) {
   const { changeFrom, derived, equivalents } = figure;
+  const { lead, rest } = figureInWords(figure);
   return (
     <>
-      <span className={styles.value} style={{ color: colour }}>
-        {writeFigure(figure)}
-      </span>{' '}
-      <span className={styles.period}>{writePeriod(figure)}</span>
+      <p className={styles.figure}>
+        <span className={styles.value} style={{ color: colour }}>
+          {lead}
+        </span>{' '}
+        {rest && <span className={styles.rest}>{rest}</span>}{' '}
+        <span className={styles.about}>{writePeriod(figure)}</span>
+      </p>
       {name && <p className={styles.about}>{name}</p>}
-      {changeFrom && <p className={styles.about}>Change from {changeFrom}</p>}
+      {changeFrom && <p className={styles.about}>Compared with {changeFrom}</p>}
       {equivalents.length > 0 && (
         <p className={styles.about}>
-          Printed also as{' '}
-          {equivalents.map(({ value, unit }) => writeQuantity(value, unit)).join(', ')}
+          Also printed as {equivalents.map(({ printed }) => `“${printed}”`).join(', ')}
         </p>
       )}
       {derived && <p className={styles.about}>Computed by us: {derived}</p>}

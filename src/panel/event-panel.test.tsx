@@ -134,8 +134,8 @@ test('says on what it stands and what it must not be compared with', () => {
   expect(panel.getByText(/Stands on/).closest('p')).toHaveTextContent(
     'Stands on 1 source, 1 origin · The Paper',
   );
-  expect(panel.getByText('Not comparable with').closest('p')).toHaveTextContent(
-    'Not comparable with “Share of chips”: Other goods.',
+  expect(panel.getByText('Not comparable with').parentElement).toHaveTextContent(
+    'Not comparable with“Share of chips”: Other goods.',
   );
 });
 

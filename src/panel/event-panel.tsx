@@ -3,16 +3,16 @@ import type { Facet } from '../events/filters.ts';
 import { type QuoteChecks, quoteKey } from '../events/quote-checks.ts';
 import { topicColour } from '../events/topic-colour.ts';
 import { citeEvent } from '../sources/cite.ts';
-import { DisagreementCard } from '../sources/disagreement-card.tsx';
 import { ExcerptView } from '../sources/excerpt-view.tsx';
 import { originsInWords } from '../sources/origins-words.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { EventDisagreements } from './event-disagreements.tsx';
 import { EventFacets } from './event-facets.tsx';
 import { EventFigures } from './event-figures.tsx';
 import styles from './event-panel.module.css';
 import { EventRelations } from './event-relations.tsx';
 import { ExplainedText } from './explained-text.tsx';
-import { notComparableWith } from './not-comparable.ts';
+import { NotComparable } from './not-comparable.tsx';
 import { PanelHead, type PanelHeadProps } from './panel-head.tsx';
 
 export interface EventPanelProps extends PanelHeadProps {
@@ -33,8 +33,6 @@ export function EventPanel(props: EventPanelProps) {
   const { chronology, event, link, onFilter, onSelect, quoteChecks } = props;
   const colour = topicColour(chronology, event.topics[0] ?? '');
   const relations = chronology.relationsOf.get(event.id) ?? [];
-  const disagreements = chronology.disagreementsOf.get(event.id) ?? [];
-  const incomparable = notComparableWith(chronology, event);
   const count = event.excerpts.length;
   return (
     <section className={styles.panel} aria-label="Event">
@@ -60,21 +58,8 @@ export function EventPanel(props: EventPanelProps) {
         </Part>
       ))}
       <StandsOn chronology={chronology} event={event} />
-      {incomparable.map(({ series, why }) => (
-        <p key={series.id} className={styles.warning}>
-          <strong>Not comparable with</strong> “{series.name}”: {why}
-        </p>
-      ))}
-      {disagreements.map((disagreement) => (
-        <DisagreementCard
-          key={disagreement.id}
-          chronology={chronology}
-          disagreement={disagreement}
-          here={event.id}
-          onSelect={onSelect}
-          compact
-        />
-      ))}
+      <NotComparable chronology={chronology} event={event} />
+      <EventDisagreements chronology={chronology} event={event} onSelect={onSelect} />
       {relations.length > 0 && (
         <Part title="Relations">
           <EventRelations relations={relations} onSelect={onSelect} />

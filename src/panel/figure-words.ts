@@ -23,13 +23,20 @@ function writeNumber(value: number): string {
   return withMinus((Math.abs(value) >= largeFrom ? large : plain).format(value));
 }
 
-const isPercent = (unit: string) => /^(%|per ?cent)$/i.test(unit);
+/** `%` alone or with what it is a part of: `% of imports`. */
+const isPercent = (unit: string) => /^(%|per ?cent\b)/i.test(unit);
 
-/** A number or a range with its unit: `57%`, `68 million US dollars`, `3–4 microns`. */
-export function writeQuantity(value: Figure['value'], unit: string): string {
+/** What leads a figure, and the rest of its unit: `nearly 70%` and `of imports`. */
+export interface FigureWords {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+export function figureInWords({ qualifier, unit, value }: Figure): FigureWords {
   const number = Array.isArray(value) ? value.map(writeNumber).join('–') : writeNumber(value);
-  if (isPercent(unit)) return `${number}%`;
-  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
+  const lead = `${qualifierWords[qualifier]}${number}`;
+  if (!isPercent(unit)) return { lead, rest: unit };
+  return { lead: `${lead}%`, rest: unit.replace(/^(%|per ?cent)\s*/i, '') };
 }
 
 /** `exactly` says nothing that a bare number does not. */
@@ -42,9 +49,15 @@ const qualifierWords: Record<Qualifier, string> = {
   'at most': 'at most ',
 };
 
-/** A figure with what softens it: `nearly 70%`. */
-export const writeFigure = ({ qualifier, unit, value }: Figure): string =>
-  `${qualifierWords[qualifier]}${writeQuantity(value, unit)}`;
+/** A figure with what softens it and its unit: `nearly 70% of imports`. */
+export function writeFigure(figure: Figure): string {
+  const { lead, rest } = figureInWords(figure);
+  return `${lead} ${rest}`.trim();
+}
+
+/** The unit where a chart's numbers do not say it: not for `%`. */
+export const unitBesideNumbers = (unit: string): string | undefined =>
+  isPercent(unit) ? undefined : unit;
 
 const compact = new Intl.NumberFormat(locale, {
   notation: 'compact',
@@ -68,7 +81,10 @@ export const writeShortNumber = (value: number, unit: string): string =>
 export function writeShortFigure({ qualifier, unit, value }: Figure): string {
   const [low, high] = Array.isArray(value) ? value : [undefined, value];
   const from = low === undefined ? '' : `${withMinus(compact.format(low))}–`;
-  return `${qualifierSigns[qualifier]}${from}${writeShortNumber(high, unit)}`;
+  const sign = qualifierSigns[qualifier];
+  // A thin space, lest “~−9” look like a doodle.
+  const apart = sign !== '' && (low ?? high) < 0 ? '\u2009' : '';
+  return `${sign}${apart}${from}${writeShortNumber(high, unit)}`;
 }
 
 /** The period that a figure measures: `July 2023`, `before the war`, `period not said`. */

@@ -21,7 +21,7 @@ export function PanelHead(props: PanelHeadProps) {
   const topic = event.topics[0] ?? '';
   const { when, how } = toDateLine(chronology, event);
   return (
-    <header>
+    <>
       <div className={styles.bar}>
         <p className={styles.kicker} style={{ color: topicColour(chronology, topic) }}>
           {[event.kind, chronology.topicById.get(topic)?.name].filter(Boolean).join(' · ')}
@@ -46,14 +46,16 @@ export function PanelHead(props: PanelHeadProps) {
           </Button>
         </div>
       </div>
-      <h2 id="event-title" className={styles.title} tabIndex={-1}>
-        {event.title}
-      </h2>
-      <p className={styles.date}>
-        <strong>{when}</strong>
-        {how && ` · ${how}`}
-      </p>
-      {!position && <p className={styles.date}>This is not among the filtered events.</p>}
-    </header>
+      <header className={styles.head}>
+        <h2 id="event-title" className={styles.title} tabIndex={-1}>
+          {event.title}
+        </h2>
+        <p className={styles.date}>
+          <strong>{when}</strong>
+          {how && ` · ${how}`}
+        </p>
+        {!position && <p className={styles.date}>This is not among the filtered events.</p>}
+      </header>
+    </>
   );
 }

@@ -3,21 +3,23 @@ import { expect, test } from 'vitest';
 import { Figure } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { toDateLine } from './date-line.ts';
-import { writeFigure, writePeriod, writeQuantity, writeShortFigure } from './figure-words.ts';
-import { notComparableWith } from './not-comparable.ts';
+import { writeFigure, writePeriod, writeShortFigure } from './figure-words.ts';
+import { notComparableWith } from './not-comparable-with.ts';
 import { relationInWords } from './relation-words.ts';
 
 const figure = (overrides: Record<string, unknown>) =>
   v.parse(Figure, { value: 57, unit: '%', ...overrides });
 
 test('a value with its unit', () => {
-  expect(writeQuantity(57, '%')).toBe('57%');
-  expect(writeQuantity(57, 'percent')).toBe('57%');
-  expect(writeQuantity([3, 4], 'microns')).toBe('3–4 microns');
-  expect(writeQuantity(68_000_000, 'US dollars')).toBe('68 million US dollars');
-  expect(writeQuantity(1_030_000_000_000, 'yuan')).toBe('1.03 trillion yuan');
-  expect(writeQuantity(-16.4, '%')).toBe('−16.4%');
-  expect(writeQuantity(1234, 'tons')).toBe('1,234 tons');
+  const words = (value: unknown, unit: string) => writeFigure(figure({ value, unit }));
+  expect(words(57, '%')).toBe('57%');
+  expect(words(57, 'percent')).toBe('57%');
+  expect(words(57, '% of imports')).toBe('57% of imports');
+  expect(words([3, 4], 'microns')).toBe('3–4 microns');
+  expect(words(68_000_000, 'US dollars')).toBe('68 million US dollars');
+  expect(words(1_030_000_000_000, 'yuan')).toBe('1.03 trillion yuan');
+  expect(words(-16.4, '%')).toBe('−16.4%');
+  expect(words(1234, 'tons')).toBe('1,234 tons');
 });
 
 test('a figure with its qualifier, long and short', () => {
@@ -25,6 +27,7 @@ test('a figure with its qualifier, long and short', () => {
   expect(writeFigure(more)).toBe('more than 500 million US dollars');
   expect(writeShortFigure(more)).toBe('>500m');
   expect(writeShortFigure(figure({ value: [3, 4], qualifier: 'nearly' }))).toBe('~3–4%');
+  expect(writeShortFigure(figure({ value: -9, qualifier: 'nearly' }))).toBe('~\u2009−9%');
   expect(writeFigure(figure({}))).toBe('57%');
 });
 

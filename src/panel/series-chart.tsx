@@ -1,6 +1,7 @@
 import type { Series } from '../events/format.ts';
-import { type ChartMark, chartSize, layOutChart } from './chart-layout.ts';
-import { writeFigure, writePeriod } from './figure-words.ts';
+import { layOutChart } from './chart-layout.ts';
+import { type ChartMark, chartSize } from './chart-marks.ts';
+import { unitBesideNumbers, writeFigure, writePeriod } from './figure-words.ts';
 import styles from './series-chart.module.css';
 import type { SeriesPoint } from './series-points.ts';
 
@@ -21,7 +22,9 @@ export function SeriesChart({ series, points, current, colour, onSelect }: Serie
   const inWords = points.map(({ figure }) => `${writePeriod(figure)}: ${writeFigure(figure)}`);
   return (
     <figure className={styles.figure}>
-      <figcaption className={styles.caption}>{series.name}</figcaption>
+      <figcaption className={styles.caption}>
+        {[series.name, unitBesideNumbers(series.unit)].filter(Boolean).join(', ')}
+      </figcaption>
       <svg
         className={styles.chart}
         viewBox={`0 0 ${width} ${height}`}
@@ -41,9 +44,10 @@ export function SeriesChart({ series, points, current, colour, onSelect }: Serie
           // biome-ignore lint/suspicious/noArrayIndexKey: one event may hold several of its figures
           <Mark key={index} mark={mark} />
         ))}
-        {chart.values.map(({ x, y, text, current: strong }) => (
+        {chart.values.map(({ x, y, text, more, current: strong }) => (
           <text key={`${x} ${y}`} className={strong ? styles.strong : styles.value} x={x} y={y}>
             {text}
+            {more && <tspan className={styles.more}> {more}</tspan>}
           </text>
         ))}
         {chart.dates.map(({ x, y, text }) => (
@@ -60,13 +64,12 @@ export function SeriesChart({ series, points, current, colour, onSelect }: Serie
   );
 }
 
-function Mark({ mark: { current, shape, x1, x2, y, yHigh, yLow } }: { mark: ChartMark }) {
-  const middle = (x1 + x2) / 2;
+function Mark({ mark: { current, shape, x1, x2, yHigh, yLow } }: { mark: ChartMark }) {
+  const x = (x1 + x2) / 2;
+  const y = (yHigh + yLow) / 2;
   return (
     <g className={current ? undefined : styles.other}>
-      {yLow !== yHigh && (
-        <line className={styles.range} x1={middle} x2={middle} y1={yLow} y2={yHigh} />
-      )}
+      {yLow !== yHigh && <line className={styles.range} x1={x} x2={x} y1={yLow} y2={yHigh} />}
       {shape === 'dot' ? (
         <circle cx={x1} cy={y} r={current ? 5 : 3.5} fill="currentColor" />
       ) : (

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import type { Disagreement } from '../events/format.ts';
 import { attributionInWords } from './attribution-words.ts';
@@ -6,6 +5,7 @@ import styles from './disagreement-card.module.css';
 import { MarkedQuote } from './marked-quote.tsx';
 import { publishedInWords } from './publication-words.ts';
 import { Retells } from './retells.tsx';
+import { sideNames } from './side-names.ts';
 
 export interface DisagreementCardProps {
   chronology: Chronology;
@@ -13,7 +13,7 @@ export interface DisagreementCardProps {
   /** The event on whose page the card stands; the sides from other events can be opened. */
   here?: string | undefined;
   onSelect: (event: string) => void;
-  /** Small type, for a narrow column. */
+  /** For a narrow column, under a title that stands there already: small type and no head. */
   compact?: boolean;
   /** 2 to 6: how deep the title stands on its page. */
   headingLevel?: 2 | 3 | 4;
@@ -28,27 +28,26 @@ export function DisagreementCard({
   compact = false,
   headingLevel = 3,
 }: DisagreementCardProps) {
-  const titleId = useId();
   const Heading = `h${headingLevel}` as const;
   const { kind, note, sides, title } = disagreement;
+  const names = sideNames(chronology, sides);
   return (
-    <article
-      className={`${styles.card} ${compact ? styles.compact : ''}`}
-      aria-labelledby={titleId}
-    >
-      <header className={styles.head}>
-        <p className={styles.kicker}>Disagreement · {kind}</p>
-        <Heading id={titleId} className={styles.title}>
-          {title}
-        </Heading>
-      </header>
+    <article className={`${styles.card} ${compact ? styles.compact : ''}`} aria-label={title}>
+      {!compact && (
+        <header className={styles.head}>
+          <p className={styles.kicker}>Disagreement · {kind}</p>
+          <Heading className={styles.title}>{title}</Heading>
+        </header>
+      )}
       <ul className={styles.sides}>
-        {sides.map((side) => (
+        {sides.map((side, index) => (
           <Side
             key={`${side.event}/${side.excerpt}`}
             chronology={chronology}
             side={side}
+            name={names[index] ?? ''}
             here={here}
+            elsewhere={sides.some(({ event }) => event !== here)}
             onSelect={onSelect}
           />
         ))}
@@ -62,17 +61,21 @@ export function DisagreementCard({
 
 interface SideProps extends Pick<DisagreementCardProps, 'chronology' | 'onSelect'> {
   side: Disagreement['sides'][number];
+  /** What its source is called here. */
+  name: string;
   here: string | undefined;
+  /** Whether another side belongs to another event. */
+  elsewhere: boolean;
 }
 
-function Side({ chronology, side, here, onSelect }: SideProps) {
+function Side({ chronology, side, name, here, elsewhere, onSelect }: SideProps) {
   const event = chronology.eventById.get(side.event);
   const excerpt = event?.excerpts.find(({ id }) => id === side.excerpt);
   const source = excerpt && chronology.sourceById.get(excerpt.source);
   if (!event || !excerpt) return null;
   return (
     <li className={styles.side}>
-      <p className={styles.publisher}>{source?.publisher ?? excerpt.source}</p>
+      <p className={styles.source}>{name}</p>
       <blockquote className={styles.quote}>
         <MarkedQuote
           quote={excerpt.quote}
@@ -96,7 +99,7 @@ function Side({ chronology, side, here, onSelect }: SideProps) {
         </div>
       </dl>
       {event.id === here ? (
-        <p className={styles.here}>this event</p>
+        elsewhere && <p className={styles.here}>this event</p>
       ) : (
         <button type="button" className={styles.open} onClick={() => onSelect(event.id)}>
           {event.title}

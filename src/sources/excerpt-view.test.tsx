@@ -7,7 +7,14 @@ import { hashText } from './quote-check.ts';
 
 const quote = 'about 57% of all tools';
 const sources = [
-  { id: 'paper', title: 'A paper', publisher: 'The Paper', url: 'https://example.org/a' },
+  {
+    id: 'paper',
+    title: 'A paper',
+    publisher: 'The Paper',
+    url: 'https://example.org/a',
+    published: '2024-04-24',
+    publishedBasis: 'Printed under the title.',
+  },
   { id: 'agency', title: 'A wire', publisher: 'The Agency', held: false },
 ];
 
@@ -84,6 +91,14 @@ test('who says so, on what footing, and the word that softens it', () => {
   expect(fact('Who says so')).toHaveTextContent('Janet Yellen · named official, basis not said');
   expect(fact('Hedged by')).toHaveTextContent('“about”');
   expect(fact('Note')).toHaveTextContent('Without a date.');
+});
+
+test('how the source’s date is known can be asked', () => {
+  show();
+  expect(screen.getByRole('button', { name: '24 Apr 2024' })).toHaveAttribute(
+    'aria-haspopup',
+    'dialog',
+  );
 });
 
 test('the source is a link that gives nothing away', () => {

@@ -1,6 +1,7 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Excerpt, Source } from '../events/format.ts';
 import type { QuoteCheck } from '../events/quote-checks.ts';
+import { Popover } from '../ui/popover.tsx';
 import { attributionInWords, footingInWords } from './attribution-words.ts';
 import { checkDayInWords, placeInWords } from './checked-words.ts';
 import styles from './excerpt-view.module.css';
@@ -60,16 +61,28 @@ export function ExcerptView({ chronology, event, excerpt, check, colour }: Excer
   );
 }
 
+/** Holds a panel, so it is no paragraph. */
 function SourceLine({ source }: { source: Source }) {
   const { author, publishedBasis, publisher } = source;
+  const published = publishedInWords(source, 'short');
   return (
-    <p className={styles.source}>
+    <div className={styles.source}>
       <SourceName source={source} by="title" />
-      <span className={styles.published}>
-        {[publisher, author, publishedInWords(source, 'short')].filter(Boolean).join(' · ')}
-        {publishedBasis && ` (${publishedBasis.replace(/\.$/, '')})`}
-      </span>
-    </p>
+      <div className={styles.soft}>
+        {publisher} · {author && `${author} · `}
+        {publishedBasis ? (
+          <Popover
+            label="How the date is known"
+            trigger={published}
+            triggerClassName={styles.explained}
+          >
+            {publishedBasis}
+          </Popover>
+        ) : (
+          published
+        )}
+      </div>
+    </div>
   );
 }
 

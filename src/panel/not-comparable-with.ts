@@ -2,7 +2,7 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Series } from '../events/format.ts';
 
-export interface NotComparable {
+export interface OtherSeries {
   readonly series: Series;
   readonly why: string;
 }
@@ -11,9 +11,9 @@ export interface NotComparable {
 export function notComparableWith(
   { file, seriesById }: Pick<Chronology, 'file' | 'seriesById'>,
   { figures }: Pick<ChronologyEvent, 'figures'>,
-): NotComparable[] {
+): OtherSeries[] {
   const own = new Set(figures.flatMap(({ series }) => series ?? []));
-  const found = new Map<string, NotComparable>();
+  const found = new Map<string, OtherSeries>();
   for (const one of file.series) {
     for (const { series: otherId, why } of one.notComparableWith) {
       const other = own.has(one.id) ? seriesById.get(otherId) : own.has(otherId) ? one : undefined;

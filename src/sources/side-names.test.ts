@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { sideNames } from './side-names.ts';
+
+const excerpt = (id: string) => ({
+  id,
+  source: id,
+  quote: '57%',
+  attribution: { footing: 'not said' },
+});
+
+const chronology = testChronology({
+  sources: [
+    { id: 'a', title: 'One paper', publisher: 'not known' },
+    { id: 'b', title: 'Another paper', publisher: 'not known' },
+    { id: 'c', title: 'A third paper', publisher: 'The Courier' },
+  ],
+  events: [testEvent({ excerpts: ['a', 'b', 'c'].map(excerpt) })],
+});
+
+const names = (...ids: string[]) =>
+  sideNames(
+    chronology,
+    ids.map((id) => ({ event: 'first', excerpt: id, words: [] })),
+  );
+
+test('a side bears its publisher, or its title where two would bear one name', () => {
+  expect(names('a', 'c')).toEqual(['not known', 'The Courier']);
+  expect(names('a', 'b', 'c')).toEqual(['One paper', 'Another paper', 'The Courier']);
+});
+
+test('two sides from one source bear one name', () => {
+  expect(names('c', 'c')).toEqual(['The Courier', 'The Courier']);
+});
