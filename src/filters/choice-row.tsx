@@ -42,8 +42,7 @@ export function ChoiceRow(props: ChoiceRowProps) {
         />
         {facet === 'topic' && <TopicMark chronology={index.chronology} topic={option.id} />}
         <span id={`${id}-name`} className={styles.name}>
-          {option.name}
-          {choice?.exclude && <span className="visually-hidden">, excluded</span>}
+          {option.name} {choice?.exclude && <span className="visually-hidden">excluded</span>}
           {details.map((detail) => (
             <Fragment key={detail}>
               {' '}
