@@ -112,7 +112,7 @@ test('a figure’s series is drawn, in words for those who do not see it, and le
   expect(
     panel.getByRole('img', { name: 'Share of tools. 2022: 12%. July 2023: 57%.' }),
   ).toBeInTheDocument();
-  await userEvent.click(panel.getByText('All 2 values'));
+  await userEvent.click(panel.getByText('Both values'));
   const table = within(panel.getByRole('table'));
   await userEvent.click(table.getByRole('button', { name: 'A second event' }));
   expect(onSelect).toHaveBeenCalledWith('second');

@@ -57,7 +57,7 @@ export function SeriesChart({ series, points, current, colour, onSelect }: Serie
         ))}
       </svg>
       <details className={styles.all}>
-        <summary>All {points.length} values</summary>
+        <summary>{points.length === 2 ? 'Both values' : `All ${points.length} values`}</summary>
         <Table points={points} series={series} current={current} onSelect={onSelect} />
       </details>
     </figure>
