@@ -198,7 +198,7 @@ export const Excerpt = v.strictObject({
 });
 
 const Quantity = v.union(
-  [v.number(), v.tuple([v.number(), v.number()])],
+  [v.number(), v.strictTuple([v.number(), v.number()])],
   rule('R12', 'a value is a number, or a range of two numbers like [3, 4]'),
 );
 
