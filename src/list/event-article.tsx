@@ -2,7 +2,14 @@ import { memo } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { topicColour } from '../events/topic-colour.ts';
 import styles from './event-article.module.css';
-import { nameEvent, toStanding, toTitle, writeFootings, writeListDate } from './event-line.ts';
+import {
+  nameEvent,
+  toStanding,
+  toTitle,
+  writeFootings,
+  writeListDate,
+  writePeriodNote,
+} from './event-line.ts';
 import { EventProof } from './event-proof.tsx';
 import { eventMark } from './use-drawn-chunks.ts';
 
@@ -58,7 +65,7 @@ function Line({
 }: Pick<EventArticleProps, 'chronology' | 'event' | 'dimmed'>) {
   const { sources, origins, fewer } = toStanding(event);
   const kind = `${event.kind.charAt(0).toUpperCase()}${event.kind.slice(1)}`;
-  const words = [kind, event.periodNotSaid && 'period not said', writeFootings(event), sources];
+  const words = [kind, writePeriodNote(event), writeFootings(event), sources];
   return (
     <p className={styles.line}>
       {words.filter(Boolean).join(' · ')}

@@ -8,6 +8,7 @@ import {
   writeAttribution,
   writeFootings,
   writeListDate,
+  writePeriodNote,
 } from './event-line.ts';
 
 function eventOf(overrides: Record<string, unknown>): ChronologyEvent {
@@ -65,6 +66,15 @@ describe('the leading figure', () => {
 
   test('is found without the sign that says “about”', () => {
     expect(titled('About 70% of tools', '~70%')).toEqual(['About ', '70%', ' of tools']);
+  });
+
+  test('is found where the title spells its unit out', () => {
+    expect(titled('Machines for about $68 million', '~$68m')).toEqual([
+      'Machines for about ',
+      '$68 million',
+      '',
+    ]);
+    expect(titled('Trade of $2.5 billion', '$2.5bn')[1]).toBe('$2.5 billion');
   });
 
   test('goes ahead of a title that lacks it', () => {
@@ -131,7 +141,17 @@ test('an attribution names people, else says on what footing', () => {
   );
   expect(writeAttribution({ by: [], footing, basis }, chronology)).toBe('named official');
   expect(writeAttribution({ by: [], words: 'a trader', footing, basis }, chronology)).toBe(
-    'a trader (named official)',
+    'a trader',
   );
   expect(writeAttribution({ by: [], footing: 'not said', basis }, chronology)).toBe('');
+});
+
+test('a statistic says which period it does not tell', () => {
+  const figure = { value: 1, unit: '%' };
+  const note = (overrides: Record<string, unknown>) =>
+    writePeriodNote(eventOf({ kind: 'statistic', ...overrides }));
+  expect(note({ figures: [{ ...figure, period: '2023' }] })).toBe('');
+  expect(note({ figures: [figure] })).toBe('period not said');
+  expect(note({ figures: [{ ...figure, periodWords: 'before the war' }] })).toBe('before the war');
+  expect(note({ kind: 'statement' })).toBe('');
 });

@@ -24,13 +24,19 @@ export interface Title {
 export function toTitle({ title, label }: ChronologyEvent): Title {
   const lead = label?.lead;
   if (!lead) return { before: '', lead: '', after: title };
-  // A label says “~70%” where the title says “about 70%”.
-  for (const figure of [lead, lead.replace(/^[~><≈≤≥–−-]\s*/, '')]) {
-    const at = figure === '' ? -1 : title.indexOf(figure);
+  for (const figure of writings(lead)) {
+    const at = title.indexOf(figure);
     if (at >= 0)
       return { before: title.slice(0, at), lead: figure, after: title.slice(at + figure.length) };
   }
   return { before: '', lead, after: ` ${title}` };
+}
+
+/** A label says “~$70m” where the title says “about $70 million”. */
+function writings(lead: string): string[] {
+  const bare = lead.replace(/^[~><≈≤≥–−-]\s*/, '');
+  const spelt = bare.replace(/(\d)m$/, '$1 million').replace(/(\d)bn$/, '$1 billion');
+  return [lead, spelt, bare].filter(Boolean);
 }
 
 /** What a screen reader calls an event: its whole date and its title. */
@@ -70,13 +76,20 @@ export function toStanding({ origins: { sources, origins, unknown } }: Chronolog
 
 const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
-/** `Janet Yellen (named official)`: who says so in an excerpt. */
+/** Who says so in an excerpt: `Janet Yellen (named official)`, or the words of the file. */
 export function writeAttribution(
   { by, words, footing }: Attribution,
   { actorById }: Pick<Chronology, 'actorById'>,
 ): string {
-  const names = [...by.map((id) => actorById.get(id)?.name ?? id), ...(words ? [words] : [])];
-  const known = footing === 'not said' ? [] : [footing];
-  if (names.length === 0) return known.join('');
-  return [names.join(', '), ...known.map((word) => `(${word})`)].join(' ');
+  const names = by.map((id) => actorById.get(id)?.name ?? id);
+  if (words) return [...names, words].join(', ');
+  const known = footing === 'not said' ? '' : footing;
+  if (names.length === 0) return known;
+  return known ? `${names.join(', ')} (${known})` : names.join(', ');
+}
+
+/** The period of a statistic that its date does not tell: in words, or not said. */
+export function writePeriodNote({ periodNotSaid, figures }: ChronologyEvent): string {
+  if (!periodNotSaid) return '';
+  return figures.find(({ periodWords }) => periodWords)?.periodWords ?? 'period not said';
 }

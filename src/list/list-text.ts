@@ -3,7 +3,7 @@ import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeDate, writeEventDate } from '../events/date-words.ts';
 import { parseDate } from '../events/dates.ts';
 import type { Excerpt } from '../events/format.ts';
-import { writeAttribution } from './event-line.ts';
+import { writeAttribution, writePeriodNote } from './event-line.ts';
 
 export interface ListTextContext {
   /** The address of the page that shows this very list. */
@@ -36,8 +36,9 @@ export function writeListText(
 
 function writeEvent(event: ChronologyEvent, chronology: Chronology): string[] {
   const date = sentenceCase(writeEventDate(event));
+  const period = writePeriodNote(event);
   return [
-    event.periodNotSaid && event.date ? `${date} (date of the report; period not said)` : date,
+    period && event.date ? `${date} (date of the report; ${period})` : date,
     event.title,
     ...(event.summary ? [event.summary] : []),
     ...event.excerpts.flatMap((excerpt) => writeExcerpt(excerpt, chronology)),
