@@ -28,7 +28,7 @@ export function ChoiceRow(props: ChoiceRowProps) {
   ].filter((detail) => typeof detail === 'string');
   const state = choice?.exclude ? 'excluded' : events === 0 && !included ? 'empty' : undefined;
   return (
-    <li className={styles.row} data-state={state}>
+    <li className={styles.row} data-facet={facet} data-state={state}>
       <label className={styles.label}>
         <input
           type="checkbox"
