@@ -17,7 +17,6 @@
  * | `rev` | the revision of the events file with which the link was made |
  */
 import type { Chronology } from '../events/chronology.ts';
-import { parseDate } from '../events/dates.ts';
 import {
   type Choice,
   type Facet,
@@ -29,6 +28,7 @@ import {
 } from '../events/filters.ts';
 import { eventKinds, footings, laneKinds } from '../events/format.ts';
 import { parseSpan, writeSpan } from '../events/span.ts';
+import { parseDateBound } from '../filters/date-bound.ts';
 import { type Address, views } from './address.ts';
 
 export interface Codec {
@@ -127,21 +127,13 @@ function dateCodec(name: 'from' | 'to'): Codec {
   return {
     name,
     read([value = ''], address, _chronology, refuse) {
-      if (isPlainDate(value)) return withFilters(address, { [name]: value });
+      if (typeof parseDateBound(value, name) === 'number')
+        return withFilters(address, { [name]: value });
       refuse(value, 'write a date like 2023, 2023-07 or 2023-07-01');
       return {};
     },
     write: ({ filters }) => (filters[name] ? [filters[name]] : []),
   };
-}
-
-function isPlainDate(text: string): boolean {
-  if (!/^-?\d{4}(-\d{2}){0,2}$/.test(text)) return false;
-  try {
-    return parseDate(text).form === 'date';
-  } catch {
-    return false;
-  }
 }
 
 const perhaps: Codec = {

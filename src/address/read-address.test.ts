@@ -142,6 +142,7 @@ describe('an address', () => {
     ['from=31/12/2023', 'from'],
     ['to=2023-02-30', 'to'],
     ['from=2023~', 'from'],
+    ['from=2023-21', 'from'],
     ['perhaps=1', 'perhaps'],
     ['span=2024..2023', 'span'],
     ['span=2024', 'span'],

@@ -41,7 +41,7 @@ export function Toolbar(props: ToolbarProps) {
     writeListText(chronology, events.matching, {
       link: link(),
       filters: activeChips(chronology, filters)
-        .map(({ words }) => words)
+        .map(({ words, note }) => [words, note].filter(Boolean).join(' '))
         .join('; '),
     });
   return (
