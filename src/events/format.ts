@@ -75,12 +75,12 @@ export const longestQuote = 25;
 
 export const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-const Text = v.pipe(
+export const Text = v.pipe(
   v.string(),
   v.check((text) => text.trim() !== '', rule('R4', 'it is empty')),
 );
 
-const Id = v.pipe(
+export const Id = v.pipe(
   v.string(),
   v.regex(
     /^[a-z0-9]+(-[a-z0-9]+)*$/,
@@ -89,7 +89,7 @@ const Id = v.pipe(
 );
 
 /** An EDTF date of levels 0 to 2 (ISO 8601-2), kept as written. */
-const DateString = v.pipe(
+export const DateString = v.pipe(
   v.string(),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;
@@ -104,7 +104,7 @@ const DateString = v.pipe(
 
 const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 
-const Day = v.pipe(
+export const Day = v.pipe(
   v.string(),
   v.regex(dayForm, rule('R7', 'it must be one day, like "2026-11-22"')),
   v.check(
@@ -122,7 +122,7 @@ const Day = v.pipe(
 );
 
 /** A link that a reader may open: http or https, and nothing else. */
-const WebAddress = v.pipe(
+export const WebAddress = v.pipe(
   v.string(),
   v.check(
     (text) => {
