@@ -13,7 +13,7 @@ describe('a date in words', () => {
     ['2024-36', 'long', 'October–December 2024'],
     ['2024-36', 'within', 'Oct–Dec'],
     ['2024-37', 'long', 'January–April 2024'],
-    ['2024-41', 'long', 'second half of 2024'],
+    ['2024-41', 'long', 'the second half of 2024'],
     ['2024-21', 'long', 'spring 2024'],
     ['2024-24?', 'long', 'winter 2024, uncertain'],
     ['-2101-23', 'long', 'autumn 2102 BCE'],

@@ -83,7 +83,7 @@ function writePlain(date: CalendarDate, style: DateStyle): string {
     case 'quarter':
       return writeRange('month', style, earliest, latest);
     case 'half':
-      return `${month === 1 ? 'first' : 'second'} half of ${writeYear(year)}`;
+      return `the ${month === 1 ? 'first' : 'second'} half of ${writeYear(year)}`;
     case 'season': {
       // 25 to 28 are those of the north, 29 to 32 those of the south.
       const season = Number(/(\d\d)\D*$/.exec(date.edtf)?.[1]) - 21;
