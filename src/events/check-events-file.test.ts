@@ -279,7 +279,10 @@ test('a faulty actor, topic or source is named only, so that its events are kept
 });
 
 test('an actor without so much as an id is left out', () => {
-  const actors = [{ id: 'china', name: 'China', kind: 'state' }, { name: 'Nobody', kind: 'person' }];
+  const actors = [
+    { id: 'china', name: 'China', kind: 'state' },
+    { name: 'Nobody', kind: 'person' },
+  ];
   expect(faultsWith({ actors })).toEqual(['actors[1].id: R2 it is missing; add it → left out']);
 });
 
