@@ -50,15 +50,13 @@ export function EventsView({ chronology, address, events, go, onSelect }: Events
   if (address.view === 'list' || printing)
     return (
       <ErrorBoundary name="The list" resetKey={matching}>
-        <div className={styles.list}>
-          <EventList
-            chronology={chronology}
-            events={shown}
-            dimmed={dimmed}
-            selected={address.event}
-            onSelect={onSelect}
-          />
-        </div>
+        <EventList
+          chronology={chronology}
+          events={shown}
+          dimmed={dimmed}
+          selected={address.event}
+          onSelect={onSelect}
+        />
       </ErrorBoundary>
     );
   return (

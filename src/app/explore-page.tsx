@@ -28,6 +28,9 @@ import { useSetting } from './use-setting.ts';
 import { useShownEvents } from './use-shown-events.ts';
 import { useTheme } from './use-theme.ts';
 
+/** The id of the event panel's title. */
+const eventTitle = 'event-title';
+
 /** What is laid over the page. */
 type Overlay = 'filters' | 'keys' | 'faults';
 
@@ -51,9 +54,12 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
   );
   const { address, refused, go } = useAddress(chronology, defaults);
   const events = useShownEvents(chronology, address);
-  const { rememberOpener } = useEventFocus(address.event, 'event-title', main);
+  const { rememberOpener } = useEventFocus(address.event, eventTitle, main);
 
   const event = address.event === undefined ? undefined : chronology.eventById.get(address.event);
+  const eventColumn = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each event is read from its top
+  useEffect(() => void eventColumn.current?.scrollTo(0, 0), [address.event]);
   useTitle(event ? `${event.title} – ${file.title}` : file.title);
 
   const link = useCallback(
@@ -168,7 +174,11 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
             onSelect={onSelect}
           />
         </main>
-        {!isPhone && eventView && <aside className={styles.event}>{eventView}</aside>}
+        {!isPhone && eventView && (
+          <aside ref={eventColumn} className={styles.event}>
+            {eventView}
+          </aside>
+        )}
       </div>
       {isPhone && (
         <>
@@ -177,7 +187,14 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
             onView={(view) => go({ view })}
             className={styles.bottomBar}
           />
-          <Dialog open={!!event} onClose={onClose} title="Event" shape="sheet" bare>
+          <Dialog
+            open={!!event}
+            onClose={onClose}
+            title="Event"
+            shape="sheet"
+            bare
+            initialFocus={eventTitle}
+          >
             {eventView}
           </Dialog>
         </>

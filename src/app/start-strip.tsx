@@ -19,11 +19,8 @@ export function StartStrip({ chronology, onStart, onClose }: StartStripProps) {
   return (
     <section className={styles.strip} aria-label="Start here">
       <div className={styles.what}>
-        {file.summary && <p className={styles.summary}>{file.summary}</p>}
-        <p>
-          {chronology.events.length} events from {held} {held === 1 ? 'source' : 'sources'}, each
-          with its proof.
-        </p>
+        {file.summary} {chronology.events.length} events from {held}{' '}
+        {held === 1 ? 'source' : 'sources'}, each with its proof.{' '}
         <Popover
           label="How to read the shapes"
           trigger="How to read the shapes"

@@ -11,6 +11,8 @@ export interface DialogProps {
   shape?: 'card' | 'sheet' | 'drawer';
   /** Its title is for screen readers alone, since its content has one of its own. */
   bare?: boolean;
+  /** The id of what takes the focus; else the platform takes the first control. */
+  initialFocus?: string;
   children: ReactNode;
 }
 
@@ -21,6 +23,7 @@ export function Dialog({
   title,
   shape = 'card',
   bare = false,
+  initialFocus,
   children,
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -29,8 +32,9 @@ export function Dialog({
     const element = dialog.current;
     if (!element || !open) return;
     element.showModal();
+    if (initialFocus) document.getElementById(initialFocus)?.focus({ preventScroll: true });
     return () => element.close();
-  }, [open]);
+  }, [open, initialFocus]);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the platform closes it on Esc.
