@@ -93,6 +93,13 @@ describe('what an actor belongs to', () => {
     expect(of('a')).toEqual(['b', 'c', 'd']);
   });
 
+  test('is climbed once, however many ways there are', () => {
+    const floors = Array.from({ length: 40 }, (_, i) =>
+      ['l', 'r'].map((side) => actor(`${side}${i}`, ...(i ? [`l${i - 1}`, `r${i - 1}`] : []))),
+    );
+    expect(belongsTo(floors.flat())('l39')).toHaveLength(78);
+  });
+
   test('may be a long way up', () => {
     const chain = Array.from({ length: 3000 }, (_, i) =>
       actor(`a${i}`, ...(i ? [`a${i - 1}`] : [])),

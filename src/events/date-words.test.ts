@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type DateStyle, headingOf, writeDate, writeEventDate, writeYear } from './date-words.ts';
 import { parseDate } from './dates.ts';
 
@@ -50,6 +50,28 @@ describe('a date in words', () => {
     ['2023-10%', 'within', 'about Oct, uncertain'],
   ])('%s, %s: %s', (text, style, words) => {
     expect(writeDate(parseDate(text), style)).toBe(words);
+  });
+});
+
+// West of UTC the first instant of a day is still the day before.
+describe.each(['Pacific/Pago_Pago', 'Pacific/Kiritimati'])('in %s', (zone) => {
+  let words: typeof import('./date-words.ts');
+
+  beforeAll(async () => {
+    vi.stubEnv('TZ', zone);
+    vi.resetModules();
+    words = await import('./date-words.ts');
+  });
+  afterAll(() => vi.unstubAllEnvs());
+
+  test.each([
+    ['2024-01-01', '1 January 2024'],
+    ['2024-01', 'January 2024'],
+    ['2023-12-31/2024-01-01', '31 December 2023 – 1 January 2024'],
+    ['2024-33', 'January–March 2024'],
+    ['0000-01-01', '1 January 1 BCE'],
+  ])('%s is %s all the same', (text, date) => {
+    expect(words.writeDate(parseDate(text))).toBe(date);
   });
 });
 
