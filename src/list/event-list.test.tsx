@@ -1,9 +1,10 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { EventList, type EventListProps } from './event-list.tsx';
+import { usePrinting } from './use-printing.ts';
 
 const excerpts = ['a', 'b', 'c'].map((id) => ({
   id,
@@ -36,6 +37,7 @@ const chronology = testChronology({
 });
 
 const scrolledTo = vi.fn();
+afterEach(() => act(() => void window.dispatchEvent(new Event('afterprint'))));
 beforeEach(() => {
   scrolledTo.mockClear();
   Element.prototype.scrollIntoView = function (this: Element) {
@@ -128,6 +130,17 @@ test('print has every event with every excerpt', () => {
   expect(screen.getByText('“words of c”')).toBeVisible();
   act(() => void window.dispatchEvent(new Event('afterprint')));
   expect(screen.queryByText('“words of c”')).toBeNull();
+});
+
+test('a list that is mounted only for print has it all too', () => {
+  function Page() {
+    return usePrinting() ? listOf() : <p>A timeline</p>;
+  }
+  render(<Page />);
+  act(() => void window.dispatchEvent(new Event('beforeprint')));
+  expect(screen.getByText('“words of c”')).toBeVisible();
+  act(() => void window.dispatchEvent(new Event('afterprint')));
+  expect(screen.getByText('A timeline')).toBeVisible();
 });
 
 test('print of a very long list says what it leaves out', () => {
