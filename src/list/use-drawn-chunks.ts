@@ -18,7 +18,8 @@ const yearMark = 'h2, h3';
 /**
  * Which chunks of the list are drawn: all of a short list, of a long one those near the screen.
  *
- * Whatever scrolls, the page or a box around the list, the list's place on the screen tells. When
+ * Whatever scrolls, the page or a box around the list, the list's place on the screen tells. A
+ * library for this wants to own the scrolling box and knows rows, not sections with headings. When
  * another event is selected it is drawn and scrolled into view.
  *
  * @param all draws everything, as for print
