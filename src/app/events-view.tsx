@@ -19,12 +19,15 @@ interface EventsViewProps {
   chronology: Chronology;
   address: Address;
   events: ShownEvents;
+  /** Whether the list shows the excerpts too. */
+  withExcerpts: boolean;
   go: AddressState['go'];
   onSelect: (id: string | undefined) => void;
 }
 
 /** The events in the view that the address names; on paper always the list. */
-export function EventsView({ chronology, address, events, go, onSelect }: EventsViewProps) {
+export function EventsView(props: EventsViewProps) {
+  const { chronology, address, events, withExcerpts, go, onSelect } = props;
   const printing = usePrinting();
   const { matching, shown, dimmed, index, textMatches } = events;
   if (chronology.events.length === 0)
@@ -56,6 +59,7 @@ export function EventsView({ chronology, address, events, go, onSelect }: Events
           dimmed={dimmed}
           selected={address.event}
           onSelect={onSelect}
+          withExcerpts={withExcerpts}
         />
       </ErrorBoundary>
     );

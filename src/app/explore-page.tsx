@@ -43,6 +43,7 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
   const [theme, setTheme] = useTheme();
   const [keysOn, setKeysOn] = useSetting('keys', true);
   const [startOpen, setStartOpen] = useSetting('start', true);
+  const [withExcerpts, setWithExcerpts] = useSetting('excerpts', false);
   const [overlay, setOverlay] = useState<Overlay>();
   const [dismissed, setDismissed] = useState(false);
   const main = useRef<HTMLElement>(null);
@@ -161,6 +162,8 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
         go={go}
         onText={onText}
         onOpenFilters={isNarrow ? () => setOverlay('filters') : undefined}
+        withExcerpts={withExcerpts}
+        onExcerpts={setWithExcerpts}
         link={link}
       />
       <div className={styles.body} data-event-open={event && !isPhone ? '' : undefined}>
@@ -170,6 +173,7 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
             chronology={chronology}
             address={address}
             events={events}
+            withExcerpts={withExcerpts}
             go={go}
             onSelect={onSelect}
           />

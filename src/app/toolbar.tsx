@@ -29,13 +29,16 @@ interface ToolbarProps {
   onText: (text: string) => void;
   /** Undefined where the filters stand beside it. */
   onOpenFilters: (() => void) | undefined;
+  /** Whether the list shows them. */
+  withExcerpts: boolean;
+  onExcerpts: (shown: boolean) => void;
   link: () => string;
 }
 
 /** Search, what is active and how many events that leaves, and how they are laid out. */
 export function Toolbar(props: ToolbarProps) {
-  const { searchRef, keyHint, address, events, chronology, go, onText, onOpenFilters, link } =
-    props;
+  const { searchRef, keyHint, address, events, chronology, go, onText, onOpenFilters } = props;
+  const { withExcerpts, onExcerpts, link } = props;
   const { filters } = address;
   const copyList = () =>
     writeListText(chronology, events.matching, {
@@ -87,9 +90,19 @@ export function Toolbar(props: ToolbarProps) {
             </select>
           </label>
         ) : (
-          <CopyButton text={copyList} variant="quiet">
-            Copy this list
-          </CopyButton>
+          <>
+            <label className={styles.excerpts}>
+              <input
+                type="checkbox"
+                checked={withExcerpts}
+                onChange={(change) => onExcerpts(change.target.checked)}
+              />
+              Excerpts
+            </label>
+            <CopyButton text={copyList} variant="quiet">
+              Copy this list
+            </CopyButton>
+          </>
         )}
       </div>
     </div>

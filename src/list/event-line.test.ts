@@ -112,7 +112,7 @@ describe('on how much an event rests', () => {
     expect(standing(excerpt('a', 'paper'))).toEqual(['1 source', 'origin not said', false]);
     expect(standing(excerpt('a', 'paper'), excerpt('b', 'agency', { via: [] }))).toEqual([
       '2 sources',
-      '1 origin known',
+      '1 origin and 1 not said',
       false,
     ]);
   });

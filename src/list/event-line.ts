@@ -3,6 +3,7 @@ import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
 import { toCalendar } from '../events/dates.ts';
 import type { Attribution } from '../events/format.ts';
+import { countOrigins, countSources } from '../events/origins-words.ts';
 
 /** The date below its year's heading: `24–26 Apr`; with the year where it reaches into others. */
 export function writeListDate(event: ChronologyEvent): string {
@@ -62,19 +63,15 @@ export interface Standing {
   readonly fewer: boolean;
 }
 
-/** `2 sources`, `1 origin`; what is not known adds no origin and is said. */
-export function toStanding({ origins: { sources, origins, unknown } }: ChronologyEvent): Standing {
-  if (sources.length === 0) return { sources: 'no proof given', origins: '', fewer: false };
-  const known = `${count(origins.length, 'origin')}${unknown > 0 ? ' known' : ''}`;
-  const alone = sources.length === 1 && origins.length === 1 && unknown === 0;
+export function toStanding({ origins: standing }: Pick<ChronologyEvent, 'origins'>): Standing {
+  const { sources, origins, unknown } = standing;
+  const plain = sources.length === 0 || (sources.length === 1 && origins.length === 1);
   return {
-    sources: count(sources.length, 'source'),
-    origins: alone ? '' : origins.length === 0 ? 'origin not said' : known,
+    sources: countSources(standing),
+    origins: plain && unknown === 0 ? '' : countOrigins(standing),
     fewer: unknown === 0 && origins.length < sources.length,
   };
 }
-
-const count = (number: number, thing: string) => `${number} ${thing}${number === 1 ? '' : 's'}`;
 
 /** Who says so in an excerpt: `Janet Yellen (named official)`, or the words of the file. */
 export function writeAttribution(

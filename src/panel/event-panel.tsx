@@ -1,10 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import type { Facet } from '../events/filters.ts';
+import { originsInWords } from '../events/origins-words.ts';
 import { type QuoteChecks, quoteKey } from '../events/quote-checks.ts';
 import { topicColour } from '../events/topic-colour.ts';
 import { citeEvent } from '../sources/cite.ts';
 import { ExcerptView } from '../sources/excerpt-view.tsx';
-import { originsInWords } from '../sources/origins-words.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { EventDisagreements } from './event-disagreements.tsx';
 import { EventFacets } from './event-facets.tsx';

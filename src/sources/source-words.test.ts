@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { originsInWords } from '../events/origins-words.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { attributionInWords, footingInWords } from './attribution-words.ts';
 import { checkDayInWords, placeInWords } from './checked-words.ts';
-import { originsInWords } from './origins-words.ts';
 import { publishedInWords, reportedInWords } from './publication-words.ts';
 
 const none = { sources: [], origins: [], unknown: 0, inferred: false };
