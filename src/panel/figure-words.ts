@@ -67,7 +67,7 @@ const compact = new Intl.NumberFormat(locale, {
 const qualifierSigns: Record<Qualifier, string> = {
   exactly: '',
   about: '~',
-  nearly: '~',
+  nearly: 'nearly ',
   'more than': '>',
   'less than': '<',
   'at most': '≤',
@@ -83,7 +83,7 @@ export function writeShortFigure({ qualifier, unit, value }: Figure): string {
   const from = low === undefined ? '' : `${withMinus(compact.format(low))}–`;
   const sign = qualifierSigns[qualifier];
   // A thin space, lest “~−9” look like a doodle.
-  const apart = sign !== '' && (low ?? high) < 0 ? '\u2009' : '';
+  const apart = sign.length === 1 && (low ?? high) < 0 ? '\u2009' : '';
   return `${sign}${apart}${from}${writeShortNumber(high, unit)}`;
 }
 
