@@ -71,7 +71,7 @@ test('the theme follows the system and can be set', async ({ page }) => {
   await page.goto('./?view=list');
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await ground()).toBe('rgb(20, 23, 27)');
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('radio', { name: 'Light' }).check();
   expect(await ground()).toBe('rgb(250, 248, 244)');
   await page.reload();

@@ -59,6 +59,7 @@ test('words find events, typos are forgiven, and nothing found shows the way bac
 }) => {
   await page.goto('./');
   const search = page.getByRole('searchbox', { name: 'Search events' });
+  await expect(search).toBeVisible();
   await page.keyboard.press('/');
   await expect(search).toBeFocused();
   await search.fill('Yelen');

@@ -6,8 +6,8 @@ import { answerIn, type ScenarioName } from '../mocks/scenarios.ts';
 export { expect };
 
 interface Watch {
-  /** What a test of a fault may find in the console, e.g. `test.use({ expected: [/404/] })`. */
-  expected: RegExp[];
+  /** What a test of a fault may find in the console, e.g. `test.use({ expected: /404/ })`. */
+  expected: RegExp | undefined;
   nothingAmiss: undefined;
 }
 
@@ -16,12 +16,12 @@ const harmless = [/Service Worker registration blocked by Playwright/];
 
 /** Fails on every console error or warning, page error, and request to another origin. */
 export const test = base.extend<Watch>({
-  expected: [[], { option: true }],
+  expected: [undefined, { option: true }],
   nothingAmiss: [
     async ({ context, baseURL, expected }, use) => {
       const amiss: string[] = [];
       const note = (message: string) => {
-        if (![...harmless, ...expected].some((pattern) => pattern.test(message))) {
+        if (![...harmless, expected].some((pattern) => pattern?.test(message))) {
           amiss.push(message);
         }
       };

@@ -25,7 +25,7 @@ test('the page opens on the whole span with what it is and five ways in', async 
   await page.reload();
   await expect(timeline).toBeVisible();
   await expect(strip).toBeHidden();
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'Where to start' }).click();
   await expect(strip).toBeVisible();
 });

@@ -81,13 +81,22 @@ test('at first fit all events are shown or counted, and the leading ones bear th
     await expect(items(page).filter({ hasText: label.text }).first()).toBeInViewport();
 });
 
-test('a count opens: it zooms in to its events', async ({ page }) => {
+test('a count opens: closer to its events, or a menu of them where no zoom can part them', async ({
+  page,
+}) => {
   await open(page);
   const counts = region(page).getByRole('button', { name: /^\d+ more events/ });
-  const before = await counts.first().getAttribute('aria-label');
-  await counts.first().click();
-  await expect(page).toHaveURL(/span=/);
-  await expect(region(page).getByRole('button', { name: before ?? '' })).toBeHidden();
+  const menu = page.getByRole('dialog', { name: /events$/ });
+  let zoomed = 0;
+  for (let i = 0; i < 6; i++) {
+    await page.goto('./');
+    await counts.nth(i).click();
+    await expect
+      .poll(async () => page.url().includes('span=') || (await menu.isVisible()))
+      .toBe(true);
+    if (page.url().includes('span=')) zoomed++;
+  }
+  expect(zoomed).toBeGreaterThan(0);
 });
 
 test('five hundred events of one day can all be reached', async ({ page }) => {

@@ -91,6 +91,7 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
   const onFilter = (facet: Facet, id: string) => onFilters(onlyChoice(address.filters, facet, id));
   const onStart = (point: StartingPoint) => {
     const { view, others } = address;
+    rememberOpener();
     go({ ...toAddress(point, chronology, defaults), view, others });
   };
 
