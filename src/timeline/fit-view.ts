@@ -1,49 +1,17 @@
-/** The view that holds everything: all marks, and the labels at its right end. */
-import { fullLabel, type MeasureText } from './label-of.ts';
+/** The view that holds every mark, with a margin on either side. */
 import type { Lane } from './lanes-of.ts';
 import { markExtent } from './mark-of.ts';
 import { closestDays, type View } from './view.ts';
 
 /** On either side, in rem. */
-const margin = 1;
-/** No label may claim more of the width than this share. */
-const mostOfWidth = 0.4;
+const margin = 1.25;
 
 /**
  * @param width pixels that time has
+ * @param rem pixels of one rem
  * @returns undefined if no event has a date
  */
-export function fitView(
-  lanes: readonly Lane[],
-  width: number,
-  measure: MeasureText,
-  rem: number,
-): View | undefined {
-  const ends = lanes.flatMap(({ events }) =>
-    events.map(({ mark, label, event }) => {
-      // Leads are sure to keep their whole label; the others only if there is room.
-      const whole = fullLabel(label, measure, rem).width;
-      const claimed = event.weight === 'lead' ? whole : Math.min(whole, 8 * rem);
-      return { mark, label: Math.min(claimed, width * mostOfWidth) };
-    }),
-  );
-  const { first, last } = wholeOf(lanes);
-  if (first > last) return undefined;
-  const room = Math.max(width - 2 * margin * rem, 1);
-  let pxPerDay = room / Math.max(last - first, closestDays);
-  // Tails and labels keep their size at every scale, so the scale follows from each of them.
-  for (const { mark, label } of ends) {
-    const fixed = Math.max(label, markExtent(mark, 0, rem).right);
-    const days = mark.from - first;
-    if (days * pxPerDay + fixed > room && days > 0)
-      pxPerDay = Math.max((room - fixed) / days, room / (last - first) / 4);
-  }
-  const from = first - (margin * rem) / pxPerDay;
-  return { from, to: from + width / pxPerDay };
-}
-
-/** From the first mark to the end of the last; reversed if there is none. */
-function wholeOf(lanes: readonly Lane[]): { first: number; last: number } {
+export function fitView(lanes: readonly Lane[], width: number, rem: number): View | undefined {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { events } of lanes)
@@ -51,5 +19,24 @@ function wholeOf(lanes: readonly Lane[]): { first: number; last: number } {
       first = Math.min(first, mark.from);
       last = Math.max(last, mark.to);
     }
-  return { first, last };
+  if (first > last) return undefined;
+  const room = Math.max(width - 2 * margin * rem, 1);
+  const days = Math.max(last - first, closestDays);
+  // Dots and open ends keep their size in pixels, so they are measured at a scale close to the last.
+  const { left, right } = reach(lanes, room / days, rem);
+  const pxPerDay = Math.min(room / days, (room * room) / days / Math.max(right - left, 1));
+  const from = Math.min(first, left / (room / days)) - (margin * rem) / pxPerDay;
+  return { from, to: from + width / pxPerDay };
+}
+
+function reach(lanes: readonly Lane[], pxPerDay: number, rem: number) {
+  let left = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  for (const { events } of lanes)
+    for (const { mark } of events) {
+      const extent = markExtent(mark, pxPerDay, rem);
+      left = Math.min(left, extent.left);
+      right = Math.max(right, extent.right);
+    }
+  return { left, right };
 }

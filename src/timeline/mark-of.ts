@@ -1,6 +1,5 @@
 /** How the date of an event is drawn: what is known of it decides the shape. */
 import type { ChronologyEvent } from '../events/chronology.ts';
-import type { Day } from '../events/dates.ts';
 
 export interface Mark {
   readonly shape: 'dot' | 'bar';
@@ -10,55 +9,51 @@ export interface Mark {
   /** The stretch that is drawn, in days from 1970; `to` is the end of its last day. */
   readonly from: number;
   readonly to: number;
-  /** How many days of each end are only possible: approximate or uncertain dates. */
-  readonly softStart: number;
-  readonly softEnd: number;
+  /** Approximate or uncertain: its ends fade, a little beyond what the date names. */
+  readonly soft: boolean;
   /** It goes on beyond this end: open or unknown there. */
   readonly openStart: boolean;
   readonly openEnd: boolean;
 }
 
+/** The width of a dot, of the smallest bar, and of the fading tail of an open end, in rem. */
+const dot = 0.5;
+const tail = 3;
+/** A soft end reaches so much of the date's length beyond it, and fades over so much of the bar. */
+const beyond = 1 / 8;
+const fade = 0.3;
+
 /** @returns undefined for an undated event */
 export function markOf(
-  event: Pick<ChronologyEvent, 'date' | 'days' | 'lasts' | 'periodNotSaid' | 'kind'>,
+  event: Pick<ChronologyEvent, 'date' | 'lasts' | 'periodNotSaid' | 'kind'>,
 ): Mark | undefined {
-  const { date, days } = event;
-  if (!date || !days) return undefined;
+  const { date, lasts, kind, periodNotSaid } = event;
+  if (!date) return undefined;
   const openStart = !Number.isFinite(date.earliest);
   const openEnd = !Number.isFinite(date.latest);
-  const qualified = date.approximate || date.uncertain;
-  const first = openStart ? date.latest : date.earliest;
-  const last = openEnd ? date.earliest : date.latest;
-  const from = finite(days.start.earliest, first);
-  const to = finite(days.end.latest, last);
-  const oneDay = date.form === 'date' && date.precision === 'day' && !qualified;
+  // What is open at one end stands at the other.
+  const from = openStart ? date.latest : date.earliest;
+  const to = (openEnd ? date.earliest : date.latest) + 1;
+  const soft = date.approximate || date.uncertain;
+  const room = soft ? (to - from) * beyond : 0;
+  const oneDay = date.form === 'date' && date.precision === 'day' && !soft;
   return {
     shape: oneDay ? 'dot' : 'bar',
-    hollow: event.periodNotSaid || event.kind === 'plan' || (!event.lasts && !oneDay),
-    planned: event.kind === 'plan',
-    from: Math.min(from, first),
-    to: Math.max(to, last) + 1,
-    softStart: qualified && !openStart ? Math.max(softDays(date.earliest, from), 0.5) : 0,
-    softEnd: qualified && !openEnd ? Math.max(softDays(to, date.latest), 0.5) : 0,
+    hollow: periodNotSaid || kind === 'plan' || (!lasts && !oneDay),
+    planned: kind === 'plan',
+    from: from - (openStart ? 0 : room),
+    to: to + (openEnd ? 0 : room),
+    soft,
     openStart,
     openEnd,
   };
 }
-
-const finite = (day: Day, otherwise: Day) => (Number.isFinite(day) ? day : otherwise);
-
-/** From the possible end to the named one, and as far again into the date. */
-const softDays = (later: Day, earlier: Day) => Math.max(0, later - earlier) * 1.5;
 
 /** Where a mark stands in pixels: from its left edge to its right edge. */
 export interface MarkExtent {
   readonly left: number;
   readonly right: number;
 }
-
-/** The width of a dot, of the smallest bar, and of the fading tail of an open end, in rem. */
-const dot = 0.5;
-const tail = 3;
 
 /**
  * @param pxPerDay the scale
@@ -74,17 +69,16 @@ export function markExtent(mark: Mark, pxPerDay: number, rem: number): MarkExten
   }
   const from = mark.from * pxPerDay - (mark.openStart ? tail * rem : 0);
   const to = mark.to * pxPerDay + (mark.openEnd ? tail * rem : 0);
-  return { left: from, right: Math.max(to, from + least) };
+  return { left: from, right: Math.max(to, from + least * (mark.soft ? 1.5 : 1)) };
 }
 
-/** The shares of a bar's width, 0 to 0.5 each, over which its ends fade. */
-export function softShares(
-  mark: Mark,
+/** The shares of a bar's width, 0 to 1, over which its ends fade. */
+export function fadingShares(
+  { soft, openStart, openEnd }: Mark,
   { left, right }: MarkExtent,
-  pxPerDay: number,
   rem: number,
 ): { start: number; end: number } {
-  const share = (days: number, open: boolean) =>
-    Math.min(0.5, (open ? tail * rem : days * pxPerDay) / (right - left));
-  return { start: share(mark.softStart, mark.openStart), end: share(mark.softEnd, mark.openEnd) };
+  const share = (open: boolean) =>
+    open ? Math.min(1, (tail * rem) / (right - left)) : soft ? fade : 0;
+  return { start: share(openStart), end: share(openEnd) };
 }

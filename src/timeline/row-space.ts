@@ -19,6 +19,14 @@ export class RowSpace {
     this.ends.splice(at, 0, to);
   }
 
+  /** Gives back a stretch that was taken from here. */
+  release(from: number): void {
+    const at = this.firstAfter(from);
+    if (this.starts[at] !== from) return;
+    this.starts.splice(at, 1);
+    this.ends.splice(at, 1);
+  }
+
   /** The index of the first stretch that starts at `x` or later. */
   private firstAfter(x: number): number {
     let low = 0;

@@ -1,21 +1,27 @@
-import { useMemo, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
 import type { LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
-import { Button } from '../ui/button.tsx';
 import { axisStep } from './axis.ts';
+import { EventMenu } from './event-menu.tsx';
 import { fitView } from './fit-view.ts';
 import { lanesOf } from './lanes-of.ts';
-import { layOutLanes } from './layout-lanes.ts';
+import { eventsOf } from './layout-lanes.ts';
+import { Overview } from './overview.tsx';
+import { wholeSpan } from './overview-bars.ts';
+import { TimelineButtons } from './timeline-buttons.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
 import styles from './timeline-view.module.css';
-import { toItems } from './to-items.ts';
+import { Undated } from './undated.tsx';
+import { useLaneLayout } from './use-lane-layout.ts';
 import { useMovement } from './use-movement.ts';
 import { useSize } from './use-size.ts';
+import { useStops } from './use-stops.ts';
 import { useTextMeasure } from './use-text-measure.ts';
 import { useVis } from './use-vis.ts';
-import { closestDays, lengthOf, pan, type View, zoom } from './view.ts';
+import { useWheel } from './use-wheel.ts';
+import { boundsOf, lengthOf, openingOf, padded, pan, zoom } from './view.ts';
 import type { Scene, VisTimeline } from './vis-timeline.ts';
 
 export interface TimelineViewProps {
@@ -36,113 +42,173 @@ export interface TimelineViewProps {
   today: Day;
 }
 
-const rowHeight = 2;
-const lanePadding = 1;
+/** Sizes in rem; the rows are those of items.module.css. */
+const rowHeight = 1.625;
+const lanePadding = 0.75;
+const axisHeight = 2.5;
+const laneTitleWidth = 11.25;
+/** Narrower than this, lane titles stand above their lanes. */
+const narrowest = 45;
 
 /** Events along time in lanes, with an overview of the whole span below them. */
 export default function TimelineView(props: TimelineViewProps) {
-  const { chronology, events, dimmed, lanes: kind, span, selected, onSpan, onSelect } = props;
+  const {
+    chronology,
+    events,
+    dimmed,
+    lanes: kind,
+    span,
+    selected,
+    onSpan,
+    onSelect,
+    today,
+  } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const container = useRef<HTMLDivElement>(null);
   const handle = useRef<VisTimeline>(undefined);
   const { width, height } = useSize(scroller);
-  const { measure, rem } = useTextMeasure();
-  const laneTitle = width < 640 ? 0 : 11.25 * rem;
+  const text = useTextMeasure();
+  const { rem } = text;
+  const narrow = width < narrowest * rem;
+  const laneTitle = narrow ? 0 : laneTitleWidth * rem;
   const timeWidth = Math.max(1, width - laneTitle);
 
   const lanes = useMemo(() => lanesOf(chronology, events, kind), [chronology, events, kind]);
-  const fit = useMemo(
-    () => fitView(lanes, timeWidth, measure, rem) ?? { from: 0, to: 365 },
-    [lanes, timeWidth, measure, rem],
+  const whole = useMemo(
+    () => padded(wholeSpan(chronology.events) ?? { from: today - 183, to: today + 183 }),
+    [chronology, today],
   );
-  const bounds = useMemo(() => boundsOf(fit), [fit]);
+  const fit = useMemo(
+    () => fitView(lanes, timeWidth, rem) ?? whole,
+    [lanes, timeWidth, rem, whole],
+  );
+  const bounds = useMemo(() => boundsOf(fit, whole), [fit, whole]);
   const movement = useMovement(handle, { span, fit, bounds, width }, onSpan);
   const { view } = movement;
+  const padding = (lanePadding + (narrow ? 1.375 : 0)) * rem;
+  // At first sight all lanes are in view; who zooms in asks for more rows.
+  const roomForRows =
+    narrow || lengthOf(view) < lengthOf(fit) / 1.25
+      ? Number.POSITIVE_INFINITY
+      : Math.floor((height - axisHeight * rem - lanes.length * padding) / (rowHeight * rem));
+  const room = {
+    width: timeWidth,
+    end: fit.to - (0.5 * rem * lengthOf(fit)) / timeWidth,
+    roomForRows,
+  };
+  const { layout, items } = useLaneLayout(lanes, view, room, text, selected);
+  const roving = useStops(scroller, layout, items, dimmed, movement);
+  const { stop } = roving;
+  const scene = useMemo((): Scene | undefined => {
+    if (width === 0) return undefined;
+    return {
+      lanes: layout.lanes.map(({ lane, rows }) => ({
+        id: lane.id,
+        title: lane.title,
+        colour: lane.colour,
+        height: Math.ceil(Math.max(rows, 1) * rowHeight * rem + padding),
+      })),
+      items,
+      scale: layout.scale,
+      state: { selected, dimmed, stop },
+      axis: axisStep(layout.scale.pxPerDay, rem),
+      width,
+      minHeight: narrow ? 0 : height,
+      bounds,
+    };
+  }, [layout, items, selected, dimmed, stop, rem, narrow, padding, width, height, bounds]);
+  const ready = useVis(handle, container, scene, view, movement.target, {
+    ...movement.on,
+    drawn: roving.drawn,
+  });
 
-  const pxPerDay = stepped(timeWidth / lengthOf(view));
-  const layout = useMemo(
-    () => layOutLanes(lanes, { pxPerDay, rem, viewWidth: timeWidth }, measure),
-    [lanes, pxPerDay, rem, timeWidth, measure],
-  );
-  const loaded = loadedFrom(view);
-  const items = useMemo(
-    () => toItems(layout, { from: loaded, to: loaded + timeWidth / pxPerDay }),
-    [layout, loaded, timeWidth, pxPerDay],
-  );
-  const scene = useMemo(
-    (): Scene | undefined =>
-      width === 0
-        ? undefined
-        : {
-            lanes: layout.lanes.map(({ lane: { id, title, colour, events }, rows }) => ({
-              id,
-              title,
-              colour,
-              count: events.length,
-              height: (rows * rowHeight + lanePadding) * rem,
-            })),
-            items,
-            scale: layout.scale,
-            state: { selected, dimmed, stop: undefined },
-            axis: axisStep(pxPerDay, rem),
-            minHeight: height,
-            bounds,
-          },
-    [layout, items, selected, dimmed, pxPerDay, rem, height, width, bounds],
-  );
-  useVis(handle, scroller, scene, movement.target, movement.on);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection is brought there
+  useEffect(() => {
+    if (ready && selected !== undefined) roving.reveal(selected);
+  }, [ready, selected]);
 
-  const click = (target: EventTarget) => {
-    const key = target instanceof Element ? target.closest('button')?.dataset.key : undefined;
-    const item = items.find((one) => one.key === key);
-    if (item?.placed.kind === 'event') onSelect(item.placed.placed.event.id);
+  const dayAt = (x: number) => {
+    const left = (scroller.current?.getBoundingClientRect().left ?? 0) + laneTitle;
+    const now = movement.now();
+    return now.from + ((x - left) / timeWidth) * lengthOf(now);
+  };
+  useWheel(scroller, {
+    zoom: (factor, x) => movement.move(zoom(movement.now(), factor, dayAt(x)), false),
+    pan: (pixels) => movement.move(pan(movement.now(), pixels / timeWidth), false),
+  });
+
+  const [menu, setMenu] = useState<{ events: readonly ChronologyEvent[]; anchor: HTMLElement }>();
+  const pressed = useRef({ x: 0, y: 0 });
+  const click = ({ target, clientX, clientY, detail }: MouseEvent) => {
+    const button = target instanceof Element ? target.closest('button') : undefined;
+    const item = items.find(({ key }) => key === button?.dataset.key);
+    // The end of a drag is no click; a key's click comes from nowhere.
+    const { x, y } = pressed.current;
+    if (!button || !item || (detail > 0 && Math.hypot(clientX - x, clientY - y) > 5)) return;
+    const [first] = eventsOf(item.placed);
+    if (!first) return;
+    // The library keeps a press from giving the focus.
+    button.focus({ preventScroll: true });
+    roving.attend(first.id);
+    if (item.placed.kind === 'event') return onSelect(first.id);
+    const opening = openingOf(
+      item.placed.of.map(({ mark }) => mark.from),
+      view,
+    );
+    if (!opening) return setMenu({ events: eventsOf(item.placed), anchor: button });
+    movement.move(opening);
   };
 
+  const todayShare = (today + 0.5 - view.from) / lengthOf(view);
+  const undated = useMemo(() => events.filter(({ date }) => !date), [events]);
   return (
-    <section className={styles.timeline} aria-label="Timeline">
+    <section
+      className={styles.timeline}
+      aria-label="Timeline"
+      data-narrow={narrow}
+      style={{ '--lane-title': `${laneTitle}px` } as CSSProperties}
+    >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears the buttons inside */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: buttons turn keys into clicks */}
       <div
         ref={scroller}
         className={styles.lanes}
-        style={{ '--lane-title': `${laneTitle}px` } as React.CSSProperties}
-        onClick={({ target }) => click(target)}
-      />
+        tabIndex={stop === undefined ? 0 : -1}
+        onKeyDown={roving.onKeyDown}
+        onPointerDown={({ clientX: x, clientY: y }) => {
+          pressed.current = { x, y };
+        }}
+        onClick={click}
+        onDoubleClick={({ target, clientX }) => {
+          if (target instanceof Element && target.closest('button')) return;
+          movement.move(zoom(movement.now(), 0.5, dayAt(clientX)));
+        }}
+      >
+        <div ref={container} className={styles.stage} />
+        {todayShare >= 0 && todayShare <= 1 && (
+          <div
+            className={styles.today}
+            data-late={todayShare > 0.9}
+            style={{ left: `${laneTitle + todayShare * timeWidth}px` }}
+            aria-hidden="true"
+          >
+            <span>today</span>
+          </div>
+        )}
+      </div>
+      <Undated events={undated} selected={selected} onSelect={onSelect} />
       <div className={styles.tools}>
         <TimelineLegend />
-        <fieldset className={styles.buttons} aria-label="Move the timeline">
-          <Button aria-label="Earlier" onClick={() => movement.move(pan(view, -0.5))}>
-            ◂
-          </Button>
-          <Button aria-label="Zoom out" onClick={() => movement.move(zoom(view, 1.5))}>
-            −
-          </Button>
-          <Button onClick={movement.fit}>Fit</Button>
-          <Button aria-label="Zoom in" onClick={() => movement.move(zoom(view, 1 / 1.5))}>
-            +
-          </Button>
-          <Button aria-label="Later" onClick={() => movement.move(pan(view, 0.5))}>
-            ▸
-          </Button>
-        </fieldset>
+        <TimelineButtons movement={movement} />
       </div>
+      <Overview
+        events={events}
+        whole={whole}
+        view={view}
+        width={timeWidth}
+        column={laneTitle}
+        onMove={(to) => movement.move(to, false)}
+      />
+      {menu && <EventMenu {...menu} onSelect={onSelect} onClose={() => setMenu(undefined)} />}
     </section>
   );
 }
-
-/** Half the whole on either side is as far as anyone may move. */
-function boundsOf(fit: View): View {
-  const room = Math.max(lengthOf(fit) / 2, closestDays);
-  return { from: fit.from - room, to: fit.to + room };
-}
-
-/**
- * A scale in steps of a five-hundredth, so that the rounding of a drag lays nothing out anew; down,
- * so that nothing stands closer on the screen than in the layout.
- */
-const stepped = (pxPerDay: number) => Math.exp(Math.floor(Math.log(pxPerDay) * 500) / 500);
-
-/** Items are loaded by half views, so that few steps of a movement change them. */
-const loadedFrom = (view: View) => {
-  const half = lengthOf(view) / 2;
-  return Math.floor(view.from / half) * half;
-};

@@ -8,8 +8,10 @@ export interface Movement {
   readonly view: View;
   /** Where the page wants it. */
   readonly target: View;
+  /** What is in view at this instant, between two renderings. */
+  now(): View;
   /** For the library. */
-  readonly on: TimelineEvents;
+  readonly on: Pick<TimelineEvents, 'move' | 'moved'>;
   /** The reader's own move; it is reported when it ends. */
   move(view: View, animated?: boolean): void;
   /** The reader wants everything in view. */
@@ -42,7 +44,7 @@ export function useMovement(
   const target = span ? viewOfSpan(span) : fit;
   const [moved, setMoved] = useState<View>();
   const view = moved ?? target;
-  const now = useRef(view);
+  const now = useRef<View>(undefined);
   const mover = useRef<'page' | 'reader'>('page');
   /** The span on which the page and the timeline agree, and the width at which they did. */
   const agreed = useRef({ span, width });
@@ -64,6 +66,7 @@ export function useMovement(
   return {
     view,
     target,
+    now: () => now.current ?? target,
     on: {
       move: (to, dragged) => {
         if (dragged) mover.current = 'reader';
@@ -72,6 +75,7 @@ export function useMovement(
       },
       moved: () => {
         if (mover.current !== 'reader') return;
+        if (!now.current) return;
         const reported = spanOfView(now.current);
         if (sameSpan(reported, agreed.current.span)) return;
         agreed.current = { ...agreed.current, span: reported };

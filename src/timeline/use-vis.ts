@@ -5,6 +5,7 @@ import {
   createTimeline,
   moveTimeline,
   type Scene,
+  shiftLabels,
   type TimelineEvents,
   type VisTimeline,
 } from './vis-timeline.ts';
@@ -15,6 +16,7 @@ import {
  *
  * @param handle is filled with the instance while it can be moved
  * @param scene undefined until the sizes are known
+ * @param view what is in view now
  * @param start where it stands at first
  * @returns whether it is there
  */
@@ -22,6 +24,7 @@ export function useVis(
   handle: RefObject<VisTimeline | undefined>,
   container: RefObject<HTMLElement | null>,
   scene: Scene | undefined,
+  view: View,
   start: View,
   on: TimelineEvents,
 ): boolean {
@@ -47,6 +50,7 @@ export function useVis(
         // Until it is ready it looks for a place of its own.
         move: (view, dragged) => handle.current && latest.current.on.move(view, dragged),
         moved: () => handle.current && latest.current.on.moved(),
+        drawn: () => handle.current && latest.current.on.drawn(),
       },
       () => {
         if (shown.current?.vis !== vis) return;
@@ -73,6 +77,10 @@ export function useVis(
     applyScene(current.vis, current.scene, scene);
     current.scene = scene;
   }, [scene]);
+
+  useLayoutEffect(() => {
+    if (shown.current) shiftLabels(shown.current.vis, shown.current.scene, view);
+  });
 
   return ready;
 }

@@ -52,3 +52,31 @@ export function clampView(view: View, bounds: View): View {
   const from = Math.min(Math.max(view.from, bounds.from), bounds.to - length);
   return { from, to: from + length };
 }
+
+/** With a little room on either side. */
+export function padded(view: View): View {
+  const room = Math.max(lengthOf(view) * 0.02, 1);
+  return { from: view.from - room, to: view.to + room };
+}
+
+/** How far anyone may move: half of all beyond what there is to see. */
+export function boundsOf(a: View, b: View): View {
+  const all = { from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) };
+  const room = Math.max(lengthOf(all) / 2, closestDays);
+  return { from: all.from - room, to: all.to + room };
+}
+
+/**
+ * The view that takes a count apart: from its first start to its last.
+ *
+ * @returns undefined if that would show hardly more than now
+ */
+export function openingOf(starts: readonly number[], view: View): View | undefined {
+  const from = starts.reduce((a, b) => Math.min(a, b));
+  const to = starts.reduce((a, b) => Math.max(a, b));
+  if (from === to) return undefined;
+  const length = Math.max((to - from) * 1.5, closestDays);
+  if (length > lengthOf(view) * 0.7) return undefined;
+  const middle = (from + to) / 2;
+  return { from: middle - length / 2, to: middle + length / 2 };
+}

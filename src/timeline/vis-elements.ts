@@ -2,10 +2,15 @@
  * The buttons that the library shows: one element per item, made once and changed in place, so that
  * it keeps the focus through every redraw. All text goes in as text.
  */
-
 import styles from './items.module.css';
-import type { PlacedCount, PlacedEvent, Scale } from './layout-lanes.ts';
-import { markExtent, softShares } from './mark-of.ts';
+import {
+  type Placed,
+  type PlacedCount,
+  type PlacedEvent,
+  reachOf,
+  type Scale,
+} from './layout-lanes.ts';
+import { fadingShares } from './mark-of.ts';
 import type { TimelineItem } from './to-items.ts';
 
 /** What changes the look of items beside the layout. */
@@ -41,76 +46,104 @@ export class ItemElements {
   show({ key, placed }: TimelineItem, scale: Scale, state: ItemState): void {
     const button = this.get(key);
     button.tabIndex = state.stop === key ? 0 : -1;
-    if (placed.kind === 'event') this.showEvent(button, placed, scale, state);
-    else this.showCount(button, placed, state);
-  }
-
-  private showEvent(
-    button: HTMLButtonElement,
-    { key, row, left, right, label: fitted, placed }: PlacedEvent,
-    { pxPerDay, rem }: Scale,
-    { selected, dimmed }: ItemState,
-  ): void {
-    const { event, mark, label, colour, round } = placed;
-    const extent = markExtent(mark, pxPerDay, rem);
-    const soft = softShares(mark, extent, pxPerDay, rem);
-    const isSelected = event.id === selected;
-    const look = {
-      '--row': String(row),
-      '--width': px(right - left),
-      '--mark': px(extent.right - extent.left),
-      '--label': px(fitted.width),
-      '--soft-start': percent(soft.start),
-      '--soft-end': percent(soft.end),
-      '--topic': colour,
-    };
-    const flags = {
-      shape: mark.shape,
-      grade: fitted.grade,
-      hollow: mark.hollow,
-      planned: mark.planned,
-      soft: soft.start > 0 || soft.end > 0,
-      round: round > 0,
-      selected: isSelected,
-      dimmed: dimmed.has(event.id),
-    };
-    const now = JSON.stringify([look, flags, fitted.lead, fitted.text]);
+    const look =
+      placed.kind === 'event' ? eventLook(placed, scale, state) : countLook(placed, state);
+    const now = JSON.stringify(look);
     if (this.shown.get(key) === now) return;
     this.shown.set(key, now);
-    button.className = styles.item ?? '';
-    button.setAttribute('aria-label', label.name);
-    button.setAttribute('aria-current', String(isSelected));
-    for (const [name, value] of Object.entries(look)) button.style.setProperty(name, value);
-    for (const [name, value] of Object.entries(flags)) button.dataset[name] = String(value);
-    button.replaceChildren(words(fitted, label));
+    button.className = look.className;
+    for (const [name, value] of Object.entries(look.style)) button.style.setProperty(name, value);
+    for (const [name, value] of Object.entries(look.flags)) button.dataset[name] = String(value);
+    button.setAttribute('aria-label', look.name);
+    button.setAttribute('aria-current', String(look.flags.selected));
+    button.replaceChildren(look.label ? labelElement(look.label) : look.text);
   }
 
-  private showCount(
-    button: HTMLButtonElement,
-    { key, row, left, right, counted }: PlacedCount,
-    { selected, dimmed }: ItemState,
-  ): void {
-    const ids = counted.map(({ event }) => event.id);
-    const isSelected = selected !== undefined && ids.includes(selected);
-    const isDimmed = ids.every((id) => dimmed.has(id));
-    const text = `+${shortNumber(counted.length)}`;
-    const now = `${text} ${row} ${left} ${right} ${isSelected} ${isDimmed} ${ids[0]}`;
-    if (this.shown.get(key) === now) return;
-    this.shown.set(key, now);
-    button.className = styles.count ?? '';
-    button.style.setProperty('--row', String(row));
-    button.style.setProperty('--width', px(right - left));
-    button.dataset.selected = String(isSelected);
-    button.dataset.dimmed = String(isDimmed);
-    button.setAttribute('aria-label', countName(counted));
-    button.textContent = text;
+  /** Keeps words in view whose marks reach into it, and counts whose events do. */
+  shift({ key, placed }: TimelineItem, edge: number): void {
+    const shift = px(Math.min(Math.max(0, edge - placed.left), mostShift(placed)));
+    const { style } = this.get(key);
+    if (style.getPropertyValue('--shift') !== shift) style.setProperty('--shift', shift);
   }
 }
 
-function words(
-  { lead, text }: PlacedEvent['label'],
-  { quoted, disputed }: PlacedEvent['placed']['label'],
-): HTMLElement {
+/** Words stay in the free room of their row, and touch their mark. */
+function mostShift(placed: Placed): number {
+  if (placed.kind === 'count') return reachOf(placed) - placed.left;
+  const { left, mark, label, free } = placed;
+  return Math.max(0, Math.min(free - left - label.width, mark.right - left - least));
+}
+
+/** Pixels of its mark that words still touch. */
+const least = 16;
+
+interface Look {
+  readonly className: string;
+  readonly name: string;
+  readonly style: Record<string, string>;
+  readonly flags: { readonly selected: boolean } & Record<string, string | boolean>;
+  readonly text: string;
+  readonly label?: LabelLook;
+}
+
+interface LabelLook {
+  readonly lead: string | undefined;
+  readonly text: string;
+  readonly quoted: boolean;
+  readonly disputed: boolean;
+}
+
+function eventLook(
+  { row, left, right, mark: extent, label, of }: PlacedEvent,
+  { rem }: Scale,
+  { selected, dimmed }: ItemState,
+): Look {
+  const { event, mark } = of;
+  const soft = fadingShares(mark, extent, rem);
+  const { quoted, disputed, name } = of.label;
+  return {
+    className: styles.item ?? '',
+    name,
+    style: {
+      '--row': String(row),
+      '--width': px(right - left),
+      '--label': px(label.width),
+      '--mark': px(extent.right - extent.left),
+      '--mark-left': px(extent.left - left),
+      '--soft-start': percent(soft.start),
+      '--soft-end': percent(soft.end),
+      '--topic': of.colour,
+    },
+    flags: {
+      shape: mark.shape,
+      grade: label.grade,
+      hollow: mark.hollow,
+      planned: mark.planned,
+      soft: soft.start > 0 || soft.end > 0,
+      again: of.round > 0,
+      selected: event.id === selected,
+      dimmed: dimmed.has(event.id),
+    },
+    text: '',
+    label: { lead: label.lead, text: label.text, quoted, disputed },
+  };
+}
+
+function countLook({ row, left, right, of }: PlacedCount, { selected, dimmed }: ItemState): Look {
+  const noun = of.length === 1 ? 'event' : 'events';
+  return {
+    className: styles.count ?? '',
+    name: `${of.length} more ${noun}, from ${of[0]?.label.name ?? ''}`,
+    style: { '--row': String(row), '--width': px(right - left) },
+    flags: {
+      selected: of.some(({ event }) => event.id === selected),
+      dimmed: of.every(({ event }) => dimmed.has(event.id)),
+    },
+    text: `+${of.length < 1000 ? of.length : compact.format(of.length)}`,
+  };
+}
+
+function labelElement({ lead, text, quoted, disputed }: LabelLook): HTMLElement {
   const line = document.createElement('span');
   line.className = styles.label ?? '';
   line.dataset.quoted = String(quoted);
@@ -124,14 +157,6 @@ function words(
   return line;
 }
 
+const compact = new Intl.NumberFormat('en-GB', { notation: 'compact' });
 const px = (pixels: number) => `${Math.round(pixels * 100) / 100}px`;
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;
-
-const compact = new Intl.NumberFormat('en-GB', { notation: 'compact' });
-const shortNumber = (count: number) => (count < 1000 ? String(count) : compact.format(count));
-
-function countName(counted: PlacedCount['counted']): string {
-  const [first] = counted;
-  const noun = counted.length === 1 ? 'event' : 'events';
-  return `${counted.length} more ${noun}, from ${first?.label.name ?? ''}`;
-}

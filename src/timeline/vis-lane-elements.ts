@@ -6,7 +6,6 @@ export interface SceneLane {
   readonly title: string;
   /** A CSS value; undefined: plain ink. */
   readonly colour: string | undefined;
-  readonly count: number;
   /** Pixels. */
   readonly height: number;
 }

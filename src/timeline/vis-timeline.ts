@@ -22,6 +22,8 @@ export interface Scene {
   readonly scale: Scale;
   readonly state: ItemState;
   readonly axis: AxisStep;
+  /** Pixels of it all, lane titles included. */
+  readonly width: number;
   /** Pixels: where lanes are few, the lines of the axis still reach the ground. */
   readonly minHeight: number;
   /** Beyond these the reader cannot move. */
@@ -33,6 +35,8 @@ export interface TimelineEvents {
   move(view: View, dragged: boolean): void;
   /** A movement has ended. */
   moved(): void;
+  /** All that has changed is on the screen. */
+  drawn(): void;
 }
 
 interface VisItem {
@@ -59,6 +63,8 @@ export interface VisTimeline {
   readonly lanes: DataSet<VisLane>;
   readonly itemElements: ItemElements;
   readonly laneElements: LaneElements;
+  /** The library reads it whenever it draws; to set it as an option would rebuild every lane. */
+  readonly axis: { -readonly [Part in keyof AxisStep]: AxisStep[Part] };
 }
 
 const msPerDay = 86_400_000;
@@ -72,6 +78,8 @@ const fixedOptions: TimelineOptions = {
   type: 'range',
   orientation: { axis: 'top', item: 'top' },
   stack: false,
+  // We keep words in view ourselves: a box is more than its words.
+  align: 'left',
   margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
   selectable: false,
   showCurrentTime: false,
@@ -95,13 +103,16 @@ export function createTimeline(
   const laneElements = new LaneElements();
   const items = new DataSet<VisItem>();
   const lanes = new DataSet<VisLane>();
+  const axis = { ...scene.axis };
   const library = new Timeline(host, items, lanes, {
     ...fixedOptions,
     template: (item: VisItem) => itemElements.get(item.id),
+    timeAxis: axis,
+    format: formatOf(axis),
     groupTemplate: (lane: VisLane | null) => laneElements.get(lane?.id ?? ''),
     onInitialDrawComplete: ready,
   });
-  const vis = { library, items, lanes, itemElements, laneElements };
+  const vis = { library, items, lanes, itemElements, laneElements, axis };
   library.on('rangechange', (moved: { start: Date; end: Date; byUser: boolean }) =>
     on.move(
       { from: Number(moved.start) / msPerDay, to: Number(moved.end) / msPerDay },
@@ -109,6 +120,7 @@ export function createTimeline(
     ),
   );
   library.on('rangechanged', () => on.moved());
+  library.on('changed', () => on.drawn());
   applyScene(vis, undefined, scene);
   return vis;
 }
@@ -119,15 +131,18 @@ export function applyScene(vis: VisTimeline, before: Scene | undefined, after: S
   applyOptions(vis, before, after);
   applyLanes(vis, before, after);
   applyItems(vis, after);
+  // The library does not watch its size.
+  if (before && before.width !== after.width) vis.library.redraw();
 }
 
-function applyOptions({ library }: VisTimeline, before: Scene | undefined, after: Scene): void {
-  const { axis, bounds, minHeight } = after;
+function applyOptions(
+  { library, axis }: VisTimeline,
+  before: Scene | undefined,
+  after: Scene,
+): void {
+  const { bounds, minHeight } = after;
+  Object.assign(axis, after.axis);
   const options: TimelineOptions = {
-    ...((axis.scale !== before?.axis.scale || axis.step !== before.axis.step) && {
-      timeAxis: axis,
-      format: formatOf(axis),
-    }),
     ...(minHeight !== before?.minHeight && { minHeight }),
     ...((bounds.from !== before?.bounds.from || bounds.to !== before.bounds.to) && {
       min: toInstant(bounds.from),
@@ -194,6 +209,12 @@ function toVisItem({ key, placed, from, to }: TimelineItem): VisItem {
     // Long bars keep their true width, so that what stands in them keeps its place.
     limitSize: false,
   };
+}
+
+/** Keeps words in view whose marks reach into it from the left. */
+export function shiftLabels({ itemElements }: VisTimeline, { items, scale }: Scene, view: View) {
+  const edge = view.from * scale.pxPerDay + scale.rem / 2;
+  for (const item of items) itemElements.shift(item, edge);
 }
 
 /** @param animated for a movement of the reader's buttons and keys; a drag is never animated */

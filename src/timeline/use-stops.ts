@@ -1,0 +1,157 @@
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { eventsOf, type Layout, type Placed } from './layout-lanes.ts';
+import { isInView, nextStop, stopsOf } from './stops.ts';
+import type { TimelineItem } from './to-items.ts';
+import type { Movement } from './use-movement.ts';
+import { bringIntoView, zoom } from './view.ts';
+
+export interface Roving {
+  /** The key of the item that the Tab key reaches; undefined if none is in view. */
+  readonly stop: string | undefined;
+  onKeyDown(event: KeyboardEvent): void;
+  /** An event has the reader's attention: the arrows go on from it. */
+  attend(id: string): void;
+  /** Brings an event into view, lane and all. */
+  reveal(id: string): void;
+  /** To be called whenever the library has drawn. */
+  drawn(): void;
+}
+
+/**
+ * The timeline as one tab stop: arrows go by date, and what is out of view is brought there. The
+ * focus stays in the timeline when the item that had it is no longer drawn.
+ *
+ * @param region gets the focus where no item can have it
+ */
+export function useStops(
+  region: RefObject<HTMLElement | null>,
+  layout: Layout,
+  items: readonly TimelineItem[],
+  dimmed: ReadonlySet<string>,
+  movement: Movement,
+): Roving {
+  const { view } = movement;
+  const stops = useMemo(() => stopsOf(layout, dimmed), [layout, dimmed]);
+  const [cursor, setCursor] = useState<string>();
+  const held = cursor === undefined ? undefined : stops.holderOf.get(cursor);
+  const stop =
+    held && isInView(held, layout, view)
+      ? held
+      : stops.ordered.find((one) => isInView(one, layout, view));
+  const wanted = useRef<{ id: string; focus: boolean }>(undefined);
+  const focused = useRef<HTMLElement>(undefined);
+  useFocusMemory(region, focused);
+
+  /** The item that shows a stop; at the left edge counts are merged into one. */
+  const itemOf = (placed: Placed | undefined): TimelineItem | undefined => {
+    const [first] = placed ? eventsOf(placed) : [];
+    return (
+      items.find(({ key }) => key === placed?.key) ??
+      items.find(
+        ({ placed: one }) =>
+          one.kind === 'count' &&
+          one.lane === placed?.lane &&
+          first &&
+          eventsOf(one).includes(first),
+      )
+    );
+  };
+  const buttonOf = (placed: Placed | undefined): HTMLElement | undefined => {
+    const key = itemOf(placed)?.key;
+    const buttons = region.current?.querySelectorAll<HTMLElement>('button[data-key]') ?? [];
+    return [...buttons].find(({ dataset }) => dataset.key === key);
+  };
+
+  /** Brings an event's item into view; done when it is drawn. */
+  const seek = (id: string, focus: boolean) => {
+    const placed = stops.holderOf.get(id);
+    if (!placed) return;
+    setCursor(id);
+    wanted.current = { id, focus };
+    const { pxPerDay, rem } = layout.scale;
+    const [left, right] = [placed.left - rem, placed.right + rem];
+    const to = bringIntoView(view, left / pxPerDay, right / pxPerDay);
+    // Only an arrow is the reader's own wish to be elsewhere in time.
+    if (to === view) drawn();
+    else if (focus) movement.move(to);
+    else movement.bring(to);
+  };
+  /** Where an arrow starts from: a movement to the last one may still be under way. */
+  const origin = () => (wanted.current ? (held ?? stop) : stop);
+  const goTo = (placed: Placed | undefined) => {
+    const [first] = placed ? eventsOf(placed) : [];
+    if (first) seek(first.id, true);
+  };
+
+  const drawn = () => {
+    const button = wanted.current && buttonOf(stops.holderOf.get(wanted.current.id));
+    if (button) {
+      if (wanted.current?.focus) button.focus({ preventScroll: true });
+      wanted.current = undefined;
+      button.scrollIntoView({ block: 'nearest' });
+    }
+    const lost = focused.current && document.activeElement === document.body;
+    if (!lost || !document.hasFocus()) return;
+    // Taken out of the page, and perhaps put back.
+    const kept = focused.current?.isConnected
+      ? focused.current
+      : (buttonOf(stop) ?? region.current);
+    kept?.focus({ preventScroll: true });
+  };
+
+  /** What has the attention keeps its place. */
+  const zoomAtStop = (factor: number) => {
+    const day = stop && stop.left / layout.scale.pxPerDay;
+    const inView = day !== undefined && day >= view.from && day <= view.to;
+    movement.move(zoom(view, factor, inView ? day : undefined));
+  };
+
+  return {
+    stop: itemOf(stop)?.key,
+    attend: setCursor,
+    reveal: (id) => seek(id, false),
+    drawn,
+    onKeyDown(event) {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const act = {
+        ArrowRight: () => goTo(nextStop(stops, origin(), 1)),
+        ArrowLeft: () => goTo(nextStop(stops, origin(), -1)),
+        Home: () => goTo(stops.ordered[0]),
+        End: () => goTo(stops.ordered.at(-1)),
+        '+': () => zoomAtStop(1 / 1.5),
+        '=': () => zoomAtStop(1 / 1.5),
+        '-': () => zoomAtStop(1.5),
+        '0': () => movement.fit(),
+      }[event.key];
+      if (!act) return;
+      event.preventDefault();
+      act();
+    },
+  };
+}
+
+/**
+ * Remembers what has the focus in the region, until the reader gives it to something else. What is
+ * taken out of the page loses the focus too, but nobody gave it away.
+ */
+function useFocusMemory(
+  region: RefObject<HTMLElement | null>,
+  focused: RefObject<HTMLElement | undefined>,
+): void {
+  useEffect(() => {
+    const isInside = (target: EventTarget | null): target is HTMLElement =>
+      target instanceof HTMLElement && (region.current?.contains(target) ?? false);
+    const note = ({ target }: FocusEvent) => {
+      focused.current = isInside(target) ? target : undefined;
+    };
+    const leave = ({ target }: PointerEvent) => {
+      if (!isInside(target)) focused.current = undefined;
+    };
+    document.addEventListener('focusin', note);
+    document.addEventListener('pointerdown', leave);
+    return () => {
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('pointerdown', leave);
+    };
+  }, [region, focused]);
+}
