@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 const milestones: [event: RegExp, quote: RegExp][] = [
   [/Blinken.*plan/i, /plans to visit China/],
   [/Yellen.*bank/i, /Chinese banks and exporters/],
-  [/Trade.*2025/i, /falling 6\.5%/],
+  [/−6\.5%/, /falling 6\.5%/],
   [/curb|precision tools/i, /3–4 microns/],
   [/90%/, /risen to 90%/],
 ];
