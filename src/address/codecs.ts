@@ -17,6 +17,7 @@
  * | `rev` | the revision of the events file with which the link was made |
  */
 import type { Chronology } from '../events/chronology.ts';
+import { parseDateBound } from '../events/date-bound.ts';
 import {
   type Choice,
   type Facet,
@@ -28,7 +29,6 @@ import {
 } from '../events/filters.ts';
 import { eventKinds, footings, laneKinds } from '../events/format.ts';
 import { parseSpan, writeSpan } from '../events/span.ts';
-import { parseDateBound } from '../filters/date-bound.ts';
 import { type Address, views } from './address.ts';
 
 export interface Codec {

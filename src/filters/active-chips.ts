@@ -1,9 +1,9 @@
 /** What narrows the events, in words, each with the filters as they would be without it. */
 import type { Chronology } from '../events/chronology.ts';
+import { parseDateBound } from '../events/date-bound.ts';
 import { writeDate } from '../events/date-words.ts';
 import { parseDate } from '../events/dates.ts';
 import { type Choice, type Facet, type Filters, facets } from '../events/filters.ts';
-import { parseDateBound } from './date-bound.ts';
 import { removeChoice, setDates, setMatch, setText } from './edit-filters.ts';
 import { choiceName, facetPlurals } from './facet-words.ts';
 

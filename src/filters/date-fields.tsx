@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { dateProblems } from './date-bound.ts';
+import { dateProblems } from '../events/date-bound.ts';
 import styles from './date-fields.module.css';
 
 export interface DateFieldsProps {

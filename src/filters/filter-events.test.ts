@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Chronology, type ChronologyEvent, touches } from '../events/chronology.ts';
+import { parseDateBound } from '../events/date-bound.ts';
 import { type Choice, type Facet, type Filters, facets, noFilters } from '../events/filters.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { countChoices } from './count-choices.ts';
-import { parseDateBound } from './date-bound.ts';
 import { anyChronology, anyFilters, anyMatches, choiceIds } from './filter-arbitraries.ts';
 import { filterEvents } from './filter-events.ts';
 import { rolesOf, toFilterIndex } from './filter-index.ts';

@@ -1,8 +1,8 @@
 /** What keeps each event out: the one pass over the events from which results and counts are read. */
 import { touches } from '../events/chronology.ts';
+import { parseDateBound } from '../events/date-bound.ts';
 import type { Day } from '../events/dates.ts';
 import { type Facet, type FacetFilter, type Filters, facets } from '../events/filters.ts';
-import { parseDateBound } from './date-bound.ts';
 import { type FilterIndex, ordersOf } from './filter-index.ts';
 
 /** A bit for everything that an event can miss; eight of them fill a byte. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toDay, toIsoDay } from '../events/dates.ts';
 import { dateProblems, parseDateBound } from './date-bound.ts';
+import { toDay, toIsoDay } from './dates.ts';
 
 describe('parseDateBound', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** The two ends of a date filter: ISO dates of any precision. */
-import { DateError, type Day, type Precision, parseDate } from '../events/dates.ts';
+import { DateError, type Day, type Precision, parseDate } from './dates.ts';
 
 /**
  * Reads one end of a date filter: `2023`, `2023-07` or `2023-07-01`; white space around it is
