@@ -1,4 +1,5 @@
 import { type Role, roles } from '../events/format.ts';
+import { capitalise } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './choice-menu.module.css';
 import type { ChoiceRowProps } from './choice-row.tsx';
@@ -11,7 +12,6 @@ import {
   setAlone,
   setRole,
 } from './edit-filters.ts';
-import { capitalise } from './facet-words.ts';
 import { rolesOf } from './filter-index.ts';
 
 export interface ChoiceMenuProps extends ChoiceRowProps {

@@ -2,6 +2,7 @@
 import type { Chronology } from '../events/chronology.ts';
 import { type Facet, footingId } from '../events/filters.ts';
 import { type ActorKind, footings } from '../events/format.ts';
+import { capitalise } from '../events/words.ts';
 
 export const facetTitles: Readonly<Record<Facet, string>> = {
   topic: 'Topics',
@@ -45,5 +46,3 @@ export function choiceName(chronology: Chronology, facet: Facet, id: string): st
       return capitalise(footings.find((footing) => footingId(footing) === id) ?? id);
   }
 }
-
-export const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
