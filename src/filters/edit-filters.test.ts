@@ -4,7 +4,6 @@ import { type Filters, facets, noFilters } from '../events/filters.ts';
 import {
   choiceOf,
   clearAll,
-  clearFacet,
   excludeChoice,
   includeChoice,
   isFiltered,
@@ -88,7 +87,6 @@ describe('edits of the filters', () => {
     expect(isFiltered(setDates(noFilters, '', '2023'))).toBe(true);
     expect(isFiltered(excludeChoice(noFilters, 'kind', 'plan'))).toBe(true);
     expect(isFiltered(clearAll())).toBe(false);
-    expect(clearFacet(excludeChoice(noFilters, 'kind', 'plan'), 'kind')).toEqual(noFilters);
   });
 
   it('ask for nothing that may belong once the dates are gone', () => {

@@ -74,10 +74,6 @@ export function setText(filters: Filters, text: string): Filters {
   return { ...filters, text };
 }
 
-export function clearFacet(filters: Filters, facet: Facet): Filters {
-  return { ...filters, [facet]: noFilters[facet] };
-}
-
 export const clearAll = (): Filters => noFilters;
 
 /** Whether anything narrows; an `all` with fewer than two choices does not. */
