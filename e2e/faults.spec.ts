@@ -21,7 +21,7 @@ for (const [scenario, words] of [
     await expect(problem).toContainText(words);
     await expectAccessible(page);
     await page.unroute('**/events.json');
-    await problem.getByRole('button', { name: 'Retry' }).click();
+    await page.getByRole('button', { name: 'Retry' }).click();
     await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   });
 

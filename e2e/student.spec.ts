@@ -90,3 +90,27 @@ test('the same by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(panel).toBeVisible();
 });
+
+test('the focus goes with the reader: into the event, along, and back to where it was opened', async ({
+  page,
+}) => {
+  await page.goto('./?view=list');
+  const opener = page.getByRole('main').getByRole('article').nth(3).getByRole('button').first();
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: 'Event' });
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  const next = panel.getByRole('button', { name: 'Next event' });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(next).toBeFocused();
+  await expect(panel).toContainText('6 of 98');
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(opener).toBeFocused();
+
+  await page.getByRole('button', { name: 'Close the start strip' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+});

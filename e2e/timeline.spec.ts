@@ -109,8 +109,10 @@ test('five hundred events of one day can all be reached', async ({ page }) => {
   while (await menu.getByRole('button', { name: /^\d+ more$/ }).isVisible())
     await menu.getByRole('button', { name: /^\d+ more$/ }).click();
   for (const text of await menu.getByRole('listitem').allTextContents()) reached.add(text);
-  expect(reached.size + (await shownAndCounted(page)) - reached.size).toBe(500);
-  expect(reached.size).toBeGreaterThan(450);
+  for (const text of await items(page).allTextContents()) reached.add(text);
+  const names = [...reached].join('\n');
+  const missing = file.events.filter(({ title }: { title: string }) => !names.includes(title));
+  expect(missing).toEqual([]);
   await menu.getByRole('listitem').last().getByRole('button').click();
   await expect(page.getByRole('region', { name: 'Event' })).toBeVisible();
 });

@@ -24,6 +24,7 @@ import {
   type Filters,
   facets,
   footingId,
+  longestText,
   parseChoice,
   writeChoice,
 } from '../events/filters.ts';
@@ -33,6 +34,8 @@ import { type Address, views } from './address.ts';
 
 export interface Codec {
   readonly name: string;
+  /** Whether the parameter may be repeated. */
+  readonly many?: boolean;
   /**
    * What the values of the parameter change in an address.
    *
@@ -66,9 +69,6 @@ function oneOf<K extends 'view' | 'lanes' | 'others'>(
   };
 }
 
-/** The longest text that is searched for; what follows is cut off. */
-export const longestText = 200;
-
 const withFilters = (address: Address, change: Partial<Filters>): Partial<Address> => ({
   filters: { ...address.filters, ...change },
 });
@@ -92,6 +92,7 @@ function has(chronology: Chronology, facet: Facet, id: string): boolean {
 function facetCodec(facet: Facet): Codec {
   return {
     name: facet,
+    many: true,
     read(values, address, chronology, refuse) {
       const choices = new Map<string, Choice>();
       for (const value of values) {
@@ -111,6 +112,7 @@ function facetCodec(facet: Facet): Codec {
 
 const all: Codec = {
   name: 'all',
+  many: true,
   read(values, address, _chronology, refuse) {
     const known = values.filter((value) => facets.some((facet) => facet === value));
     for (const value of values) if (!known.includes(value)) refuse(value, 'there is no such facet');
@@ -148,7 +150,11 @@ const perhaps: Codec = {
 
 const text: Codec = {
   name: 'q',
-  read: ([value = ''], address) => withFilters(address, { text: value.slice(0, longestText) }),
+  read([value = ''], address, _chronology, refuse) {
+    if (value.length <= longestText) return withFilters(address, { text: value });
+    refuse(value, `a search has ${longestText} letters at most`);
+    return {};
+  },
   write: ({ filters }) => (filters.text ? [filters.text] : []),
 };
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Choice, type Facet, footingId, noFilters } from '../events/filters.ts';
+import { type Choice, type Facet, footingId, longestText, noFilters } from '../events/filters.ts';
 import { eventKinds, footings, laneKinds, roles } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { type Address, defaultAddress, views } from './address.ts';
-import { longestText } from './codecs.ts';
 import { parseAddress, writeAddress, writeFullAddress } from './read-address.ts';
 
 const chronology = testChronology({
@@ -69,7 +68,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   span: fc.option(
     fc
       .record({ from: fc.integer({ min: -700_000, max: 90_000 }), length: fc.integer({ min: 1 }) })
-      .map(({ from, length }) => ({ from, to: from + 1 + (length % 90_000) })),
+      .map(({ from, length }) => ({ from, to: from + (length % 90_000) })),
     { nil: undefined },
   ),
   event: fc.option(fc.constantFrom('first', 'second'), { nil: undefined }),
@@ -183,8 +182,20 @@ describe('an address', () => {
     expect(parseAddress('?utm_source=x&fbclid=y', chronology, defaults).refused).toEqual([]);
   });
 
-  test('cuts a text that nobody types', () => {
-    const { address: read } = parseAddress(`q=${'x'.repeat(10_000)}`, chronology, defaults);
-    expect(read.filters.text).toHaveLength(longestText);
+  test('passes over a text that nobody types, and what stands twice', () => {
+    const long = `q=${'x'.repeat(longestText + 1)}`;
+    const { address: read, refused } = parseAddress(
+      `${long}&view=list&view=map`,
+      chronology,
+      defaults,
+    );
+    expect(read).toEqual({ ...plain, view: 'list' });
+    expect(refused.map((one) => one.parameter)).toEqual(['view', 'q']);
+  });
+
+  test('is written as browsers store it, so that the same state is the same address', () => {
+    const filters = { ...noFilters, text: "China's “laser” & more" };
+    const query = writeAddress({ ...plain, filters }, defaults);
+    expect(new URL(`http://a/${query}`).search).toBe(query);
   });
 });

@@ -1,7 +1,7 @@
 /** The address as a value, from the query of a URL and back. */
 import type { Chronology } from '../events/chronology.ts';
 import { type Address, type AddressDefaults, defaultAddress } from './address.ts';
-import { codecs } from './codecs.ts';
+import { type Codec, codecs } from './codecs.ts';
 
 /** A parameter that was passed over. */
 export interface Refused {
@@ -26,12 +26,12 @@ export function parseAddress(
   const parameters = new URLSearchParams(search);
   const refused: Refused[] = [];
   let address = defaultAddress(defaults);
-  for (const { name, read } of codecs) {
+  for (const { name, many, read } of codecs) {
     const values = parameters.getAll(name);
     if (values.length === 0) continue;
-    const change = read(values, address, chronology, (value, why) =>
-      refused.push({ parameter: name, value, why }),
-    );
+    const refuse = (value: string, why: string) => refused.push({ parameter: name, value, why });
+    if (!many) for (const value of values.slice(1)) refuse(value, 'it can stand only once');
+    const change = read(values, address, chronology, refuse);
     address = { ...address, ...change };
   }
   for (const [parameter, value] of parameters) {
@@ -44,10 +44,7 @@ export function parseAddress(
 /** The query with only what differs from the defaults: `?actor=china`, or nothing at all. */
 export function writeAddress(address: Address, defaults: AddressDefaults): string {
   const plain = defaultAddress(defaults);
-  return write(address, (name, values) => {
-    const codec = codecs.find((one) => one.name === name);
-    return codec?.write(plain).join() !== values.join();
-  });
+  return write(address, (codec, values) => codec.write(plain).join() !== values.join());
 }
 
 /**
@@ -66,11 +63,11 @@ export function writeFullAddress(
 
 function write(
   address: Address,
-  isWanted: (name: string, values: readonly string[]) => boolean,
+  isWanted: (codec: Codec, values: readonly string[]) => boolean,
 ): string {
   const parts = codecs.flatMap((codec) => {
     const values = codec.write(address);
-    return isWanted(codec.name, values)
+    return isWanted(codec, values)
       ? values.map((value) => `${codec.name}=${encodeValue(value)}`)
       : [];
   });
@@ -79,7 +76,10 @@ function write(
 
 /** As few escapes as a query allows, so that people can read their links. */
 const encodeValue = (value: string) =>
-  encodeURIComponent(toWellFormed(value)).replaceAll('%20', '+').replaceAll('%2C', ',');
+  encodeURIComponent(toWellFormed(value))
+    .replaceAll('%20', '+')
+    .replaceAll('%2C', ',')
+    .replaceAll("'", '%27');
 
 /** A lone half of a surrogate pair cannot be encoded. */
 const toWellFormed = (text: string) =>

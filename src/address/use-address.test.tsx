@@ -39,6 +39,16 @@ test('typing adds one entry, and a drag between two letters does not add another
   expect(page.current.address.filters.text).toBe('las');
 });
 
+test('typing that is erased leaves no entry behind', async () => {
+  const page = start();
+  act(() => page.current.go({ view: 'list' }));
+  act(() => page.current.go(withText('l'), 'type'));
+  act(() => page.current.go(withText(''), 'type'));
+  await waitFor(() => expect(window.location.search).toBe('?view=list'));
+  act(() => window.history.back());
+  await waitFor(() => expect(page.current.address.view).toBe('timeline'));
+});
+
 test('two changes in one go both hold', () => {
   const page = start();
   act(() => {

@@ -9,10 +9,19 @@ import { parseAddress, type Refused, writeAddress } from './read-address.ts';
  */
 export type Move = 'push' | 'replace' | 'type';
 
+/**
+ * Changes the address. What follows from the present one is best given as a function: two changes
+ * may come before the page is drawn again.
+ */
+export type Go = (
+  change: Partial<Address> | ((now: Address) => Partial<Address>),
+  move?: Move,
+) => void;
+
 export interface AddressState {
   readonly address: Address;
   readonly refused: readonly Refused[];
-  readonly go: (change: Partial<Address>, move?: Move) => void;
+  readonly go: Go;
 }
 
 /** The browser sends `popstate` for its own moves alone; this is ours. */
@@ -36,14 +45,21 @@ export function useAddress(chronology: Chronology, defaults: AddressDefaults): A
     [search, chronology, defaults],
   );
 
-  const go = useCallback(
-    (change: Partial<Address>, move: Move = 'push') => {
-      // Read anew: two changes may come before the page is drawn again.
+  const go: Go = useCallback(
+    (change, move = 'push') => {
       const now = parseAddress(window.location.search, chronology, defaults).address;
-      const next = writeAddress({ ...now, ...change }, defaults);
+      const next = writeAddress(
+        { ...now, ...(typeof change === 'function' ? change(now) : change) },
+        defaults,
+      );
       if (next === window.location.search) return;
-      const state = { typing: move === 'type' };
-      const typingOn = move === 'type' && window.history.state?.typing === true;
+      const before = window.location.search;
+      const typed = window.history.state as { typing?: boolean; before?: string } | null;
+      const typingOn = move === 'type' && typed?.typing === true;
+      // All that was typed is gone again: so is its entry.
+      if (typingOn && next === typed.before) return window.history.back();
+      const state =
+        move === 'type' ? { typing: true, before: typingOn ? typed.before : before } : {};
       const url = `${window.location.pathname}${next}`;
       if (move === 'replace' || typingOn)
         window.history.replaceState(move === 'replace' ? window.history.state : state, '', url);

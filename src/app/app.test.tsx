@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ScenarioName } from '../../mocks/scenarios.ts';
@@ -7,6 +7,12 @@ import { answer } from '../../mocks/server.ts';
 import { testEvent, testFile } from '../events/test-chronology.ts';
 import { App } from './app.tsx';
 import { writeSetting } from './settings.ts';
+
+vi.mock('../timeline/timeline-view.tsx', () => ({
+  default() {
+    throw new Error('broken on purpose');
+  },
+}));
 
 const usual = JSON.stringify(
   testFile({ events: [testEvent(), testEvent({ id: 'second', title: 'A second event' })] }),
@@ -57,7 +63,7 @@ test.each<[ScenarioName, RegExp]>([
   const problem = await screen.findByRole('alert');
   expect(problem.textContent).toMatch(message);
   answer('usual', usual);
-  await userEvent.click(within(problem).getByRole('button', { name: 'Retry' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
   expect(await screen.findByRole('button', { name: /A second event/ })).toBeVisible();
 });
 
@@ -71,6 +77,16 @@ test('one bad event is listed and the others are shown (R6)', async () => {
   expect(await screen.findByText(/1 event of the file could not be shown/)).toBeVisible();
   expect(screen.getByRole('button', { name: /A first event/ })).toBeVisible();
   expect(screen.queryByRole('button', { name: /A second event/ })).not.toBeInTheDocument();
+});
+
+test('a fault in the timeline leaves the list whole', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  window.history.pushState(null, '', '/?view=timeline');
+  open('usual');
+  expect(await screen.findByText('The timeline could not be shown.')).toBeVisible();
+  await userEvent.click(screen.getAllByRole('button', { name: 'List' })[0] as HTMLElement);
+  expect(await screen.findByRole('button', { name: /A second event/ })).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
 test('an unknown id in the address is told, and the page goes on', async () => {

@@ -1,19 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
-import { eventsQuery } from '../events/load-events.ts';
+import { useState } from 'react';
+import { eventsQuery, quoteChecksQuery } from '../events/load-events.ts';
+import type { QuoteChecks } from '../events/quote-checks.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { ExplorePage } from './explore-page.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { PageShape } from './page-shape.tsx';
 
+const noChecks: QuoteChecks = new Map();
+
 /** The whole page: its shape while the events file loads, what went wrong, or the chronology. */
 export function App() {
   const { data, error, isFetching, refetch } = useQuery(eventsQuery);
+  const { data: quoteChecks = noChecks } = useQuery(quoteChecksQuery);
+  // A new try forgets the error, but the message stays until it is known how the try went.
+  const [failure, setFailure] = useState<Error>();
+  if (error && error !== failure) setFailure(error);
   if (data)
     return (
       <ErrorBoundary name="The page">
-        <ExplorePage loaded={data} />
+        <ExplorePage loaded={data} quoteChecks={quoteChecks} />
       </ErrorBoundary>
     );
-  if (error && !isFetching) return <LoadFailure error={error} onRetry={() => void refetch()} />;
-  return <PageShape />;
+  if (!failure) return <PageShape />;
+  return <LoadFailure error={failure} retrying={isFetching} onRetry={() => void refetch()} />;
 }

@@ -1,8 +1,10 @@
 import type { Address } from '../address/address.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { writeEventDate } from '../events/date-words.ts';
 import type { Facet } from '../events/filters.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
 import { EventPanel } from '../panel/event-panel.tsx';
+import { neighboursOf } from './neighbours-of.ts';
 
 interface EventViewProps {
   chronology: Chronology;
@@ -19,18 +21,21 @@ interface EventViewProps {
 /** The event panel with its neighbours among what matches the filters. */
 export function EventView({ matching, onSelect, link, ...rest }: EventViewProps) {
   const { event } = rest;
-  const index = matching.indexOf(event);
-  // A filtered-out event still has neighbours by date.
-  const before = matching.findLast(({ order }) => order < event.order);
-  const after = matching.find(({ order }) => order > event.order);
+  const { index, previous, next } = neighboursOf(matching, event);
   return (
-    <EventPanel
-      {...rest}
-      position={index < 0 ? undefined : { index, count: matching.length }}
-      onPrevious={before && (() => onSelect(before.id))}
-      onNext={after && (() => onSelect(after.id))}
-      onSelect={onSelect}
-      link={() => link({ event: event.id })}
-    />
+    <>
+      {/* Going from one to the next leaves the focus on its button, so this says where one is. */}
+      <p role="status" className="visually-hidden">
+        {writeEventDate(event)}: {event.title}
+      </p>
+      <EventPanel
+        {...rest}
+        position={index === undefined ? undefined : { index, count: matching.length }}
+        onPrevious={previous && (() => onSelect(previous.id))}
+        onNext={next && (() => onSelect(next.id))}
+        onSelect={onSelect}
+        link={() => link({ event: event.id })}
+      />
+    </>
   );
 }

@@ -7,13 +7,17 @@ import type { Span } from '../events/span.ts';
 import { NoMatches } from '../filters/no-matches.tsx';
 import { EventList } from '../list/event-list.tsx';
 import { usePrinting } from '../list/use-printing.ts';
-import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { ErrorBoundary, PartNotLoadedError } from '../ui/error-boundary.tsx';
 import { Message } from '../ui/message.tsx';
 import styles from './events-view.module.css';
 import type { ShownEvents } from './use-shown-events.ts';
 
 // The first paint does not wait for vis-timeline.
-const TimelineView = lazy(() => import('../timeline/timeline-view.tsx'));
+const TimelineView = lazy(() =>
+  import('../timeline/timeline-view.tsx').catch((error: unknown) => {
+    throw new PartNotLoadedError(String(error));
+  }),
+);
 
 interface EventsViewProps {
   chronology: Chronology;
@@ -23,11 +27,13 @@ interface EventsViewProps {
   withExcerpts: boolean;
   go: AddressState['go'];
   onSelect: (id: string | undefined) => void;
+  /** The reader has left filters that leave nothing, by a button that goes with them. */
+  onWayBack: () => void;
 }
 
 /** The events in the view that the address names; on paper always the list. */
 export function EventsView(props: EventsViewProps) {
-  const { chronology, address, events, withExcerpts, go, onSelect } = props;
+  const { chronology, address, events, withExcerpts, go, onSelect, onWayBack } = props;
   const printing = usePrinting();
   const { matching, shown, dimmed, index, textMatches } = events;
   if (chronology.events.length === 0)
@@ -38,6 +44,7 @@ export function EventsView(props: EventsViewProps) {
         </Message>
       </div>
     );
+  if (events.searching) return <p className={styles.waiting}>Searching…</p>;
   if (shown.length === 0)
     return (
       <div className={styles.empty}>
@@ -46,13 +53,16 @@ export function EventsView(props: EventsViewProps) {
           filters={address.filters}
           textMatches={textMatches}
           perhaps={events.perhaps.length}
-          onFilters={(filters) => go({ filters })}
+          onFilters={(filters) => {
+            go({ filters });
+            onWayBack();
+          }}
         />
       </div>
     );
   if (address.view === 'list' || printing)
     return (
-      <ErrorBoundary name="The list" resetKey={matching}>
+      <ErrorBoundary key="list" name="The list" resetKey={matching}>
         <EventList
           chronology={chronology}
           events={shown}
@@ -64,7 +74,7 @@ export function EventsView(props: EventsViewProps) {
       </ErrorBoundary>
     );
   return (
-    <ErrorBoundary name="The timeline" resetKey={matching}>
+    <ErrorBoundary key="timeline" name="The timeline" resetKey={matching}>
       <Suspense fallback={<p className={styles.waiting}>Drawing the timeline…</p>}>
         <TimelineView
           chronology={chronology}

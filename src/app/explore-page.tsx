@@ -1,14 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Address } from '../address/address.ts';
-import { writeFullAddress } from '../address/read-address.ts';
 import { revisionNotice } from '../address/revision-notice.ts';
 import { toAddress } from '../address/saved-view.ts';
 import { useAddress } from '../address/use-address.ts';
 import type { Facet, Filters } from '../events/filters.ts';
 import type { StartingPoint } from '../events/format.ts';
 import type { LoadedEvents } from '../events/load-events.ts';
-import { extentOf } from '../events/span.ts';
-import { onlyChoice } from '../filters/edit-filters.ts';
+import type { QuoteChecks } from '../events/quote-checks.ts';
+import { onlyChoice, setText } from '../filters/edit-filters.ts';
 import { FiltersPanel } from '../filters/filters-panel.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
@@ -16,27 +14,31 @@ import { EventView } from './event-view.tsx';
 import { EventsView } from './events-view.tsx';
 import styles from './explore-page.module.css';
 import { FaultsDialog } from './faults-dialog.tsx';
-import { Header, ViewSwitch } from './header.tsx';
+import { Header } from './header.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Notices } from './notices.tsx';
+import { PhoneFrame } from './phone-frame.tsx';
 import { StartStrip } from './start-strip.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useEventFocus } from './use-event-focus.ts';
+import { useFullLink } from './use-full-link.ts';
 import { useKeys } from './use-keys.ts';
 import { narrow, phone, useMedia } from './use-media.ts';
 import { useSetting } from './use-setting.ts';
 import { useShownEvents } from './use-shown-events.ts';
 import { useTheme } from './use-theme.ts';
 
-/** The id of the event panel's title. */
-const eventTitle = 'event-title';
-
 /** What is laid over the page. */
 type Overlay = 'filters' | 'keys' | 'faults';
 
+interface ExplorePageProps {
+  loaded: LoadedEvents;
+  quoteChecks: QuoteChecks;
+}
+
 /** The whole of exploring: filters, timeline or list, and the event with its proof. */
-export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
-  const { chronology, faults, quoteChecks } = loaded;
+export function ExplorePage({ loaded, quoteChecks }: ExplorePageProps) {
+  const { chronology, faults } = loaded;
   const { file } = chronology;
   const isPhone = useMedia(phone);
   const isNarrow = useMedia(narrow);
@@ -45,9 +47,11 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
   const [startOpen, setStartOpen] = useSetting('start', true);
   const [withExcerpts, setWithExcerpts] = useSetting('excerpts', false);
   const [overlay, setOverlay] = useState<Overlay>();
-  const [dismissed, setDismissed] = useState(false);
-  const main = useRef<HTMLElement>(null);
+  const closeOverlay = () => setOverlay(undefined);
   const search = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+  /** For acts that take away the button that did them. */
+  const focusMain = () => main.current?.focus({ preventScroll: true });
 
   const defaults = useMemo(
     () => ({ view: isPhone ? ('list' as const) : ('timeline' as const), lanes: file.lanes }),
@@ -55,30 +59,24 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
   );
   const { address, refused, go } = useAddress(chronology, defaults);
   const events = useShownEvents(chronology, address);
-  const { rememberOpener } = useEventFocus(address.event, eventTitle, main);
-
+  const link = useFullLink(address, chronology);
+  const { rememberOpener } = useEventFocus(address.event, main);
   const event = address.event === undefined ? undefined : chronology.eventById.get(address.event);
-  const eventColumn = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each event is read from its top
-  useEffect(() => void eventColumn.current?.scrollTo(0, 0), [address.event]);
   useTitle(event ? `${event.title} – ${file.title}` : file.title);
 
-  const link = useCallback(
-    (change: Partial<Address> = {}) => {
-      const whole = writeFullAddress(
-        { ...address, ...change },
-        extentOf(chronology.events),
-        file.revised,
-      );
-      return `${window.location.origin}${window.location.pathname}${whole}`;
-    },
-    [address, chronology, file.revised],
-  );
+  const revision = revisionNotice(file, address.revision);
+  const notices = JSON.stringify([refused, revision]);
+  const [dismissed, setDismissed] = useState<string>();
 
   const onFilters = useCallback((filters: Filters) => go({ filters }), [go]);
   const onText = useCallback(
-    (text: string) => go({ filters: { ...address.filters, text } }, 'type'),
-    [go, address.filters],
+    (text: string) => go(({ filters }) => ({ filters: setText(filters, text) }), 'type'),
+    [go],
+  );
+  const onFilter = useCallback(
+    (facet: Facet, id: string) =>
+      go(({ filters }) => ({ filters: onlyChoice(filters, facet, id) })),
+    [go],
   );
   const onSelect = useCallback(
     (id: string | undefined) => {
@@ -88,11 +86,9 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
     [go, rememberOpener],
   );
   const onClose = useCallback(() => go({ event: undefined }), [go]);
-  const onFilter = (facet: Facet, id: string) => onFilters(onlyChoice(address.filters, facet, id));
   const onStart = (point: StartingPoint) => {
-    const { view, others } = address;
     rememberOpener();
-    go({ ...toAddress(point, chronology, defaults), view, others });
+    go(({ view, others }) => ({ ...toAddress(point, chronology, defaults), view, others }));
   };
 
   useKeys(
@@ -145,14 +141,24 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
         onStart={startOpen ? undefined : () => setStartOpen(true)}
       />
       <Notices
-        refused={dismissed ? [] : refused}
-        revision={dismissed ? undefined : revisionNotice(file, address.revision)}
+        refused={dismissed === notices ? [] : refused}
+        revision={dismissed === notices ? undefined : revision}
         faults={faults}
         onFaults={() => setOverlay('faults')}
-        onDismiss={() => setDismissed(true)}
+        onDismiss={() => {
+          setDismissed(notices);
+          focusMain();
+        }}
       />
       {startOpen && (
-        <StartStrip chronology={chronology} onStart={onStart} onClose={() => setStartOpen(false)} />
+        <StartStrip
+          chronology={chronology}
+          onStart={onStart}
+          onClose={() => {
+            setStartOpen(false);
+            focusMain();
+          }}
+        />
       )}
       <Toolbar
         searchRef={search}
@@ -177,36 +183,19 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
             withExcerpts={withExcerpts}
             go={go}
             onSelect={onSelect}
+            onWayBack={focusMain}
           />
         </main>
-        {!isPhone && eventView && (
-          <aside ref={eventColumn} className={styles.event}>
-            {eventView}
-          </aside>
-        )}
+        {!isPhone && eventView && <aside className={styles.event}>{eventView}</aside>}
       </div>
       {isPhone && (
-        <>
-          <ViewSwitch
-            view={address.view}
-            onView={(view) => go({ view })}
-            className={styles.bottomBar}
-          />
-          <Dialog
-            open={!!event}
-            onClose={onClose}
-            title="Event"
-            shape="sheet"
-            bare
-            initialFocus={eventTitle}
-          >
-            {eventView}
-          </Dialog>
-        </>
+        <PhoneFrame view={address.view} onView={(view) => go({ view })} onClose={onClose}>
+          {eventView}
+        </PhoneFrame>
       )}
       <Dialog
         open={isNarrow && overlay === 'filters'}
-        onClose={() => setOverlay(undefined)}
+        onClose={closeOverlay}
         title="Filters"
         shape="drawer"
       >
@@ -214,15 +203,11 @@ export function ExplorePage({ loaded }: { loaded: LoadedEvents }) {
       </Dialog>
       <KeysDialog
         open={overlay === 'keys'}
-        onClose={() => setOverlay(undefined)}
+        onClose={closeOverlay}
         on={keysOn}
         onSwitch={setKeysOn}
       />
-      <FaultsDialog
-        open={overlay === 'faults'}
-        onClose={() => setOverlay(undefined)}
-        faults={faults}
-      />
+      <FaultsDialog open={overlay === 'faults'} onClose={closeOverlay} faults={faults} />
     </div>
   );
 }

@@ -22,10 +22,18 @@ const mostShown = 200;
 
 /** Every fault of the events file: what, where, what was done, how to mend it. */
 export function FaultsDialog({ open, onClose, faults }: FaultsDialogProps) {
+  return (
+    <Dialog open={open} onClose={onClose} title="What is wrong with the events file">
+      <FaultList faults={faults} />
+    </Dialog>
+  );
+}
+
+function FaultList({ faults }: { faults: readonly Fault[] }) {
   const report = () =>
     faults.map((fault) => `${writeFault(fault)} ${outcomes[fault.outcome]}`).join('\n');
   return (
-    <Dialog open={open} onClose={onClose} title="What is wrong with the events file">
+    <>
       <p className={styles.intro}>
         Each line names the place in the file. The rules are explained in{' '}
         <span className={styles.path}>docs/events-format.md</span>.
@@ -41,6 +49,6 @@ export function FaultsDialog({ open, onClose, faults }: FaultsDialogProps) {
       </ul>
       {faults.length > mostShown && <p>… and {faults.length - mostShown} more.</p>}
       <CopyButton text={report}>Copy the report</CopyButton>
-    </Dialog>
+    </>
   );
 }

@@ -7,11 +7,13 @@ import styles from './load-failure.module.css';
 
 interface LoadFailureProps {
   error: Error;
+  /** A new try is under way. */
+  retrying: boolean;
   onRetry: () => void;
 }
 
 /** Why there is no chronology to show, in plain words, and what to do about it. */
-export function LoadFailure({ error, onRetry }: LoadFailureProps) {
+export function LoadFailure({ error, retrying, onRetry }: LoadFailureProps) {
   const { title, body } = explain(error);
   return (
     <div className={styles.page}>
@@ -19,7 +21,15 @@ export function LoadFailure({ error, onRetry }: LoadFailureProps) {
         <h1 className={styles.brand}>Sourceline</h1>
       </header>
       <main className={styles.main}>
-        <Message tone="problem" title={title} actions={<Button onClick={onRetry}>Retry</Button>}>
+        <Message
+          tone="problem"
+          title={title}
+          actions={
+            <Button aria-disabled={retrying} onClick={retrying ? undefined : onRetry}>
+              {retrying ? 'Trying…' : 'Retry'}
+            </Button>
+          }
+        >
           {body}
         </Message>
       </main>

@@ -61,15 +61,19 @@ export function Toolbar(props: ToolbarProps) {
       </div>
       {onOpenFilters && <Button onClick={onOpenFilters}>Filters</Button>}
       <div className={styles.chips}>
-        <FilterChips
-          chronology={chronology}
-          filters={filters}
-          shown={events.matching.length}
-          perhaps={events.perhaps.length}
-          others={address.others}
-          onFilters={(next) => go({ filters: next })}
-          onOthers={(others) => go({ others })}
-        />
+        {events.searching ? (
+          <p>Searching…</p>
+        ) : (
+          <FilterChips
+            chronology={chronology}
+            filters={filters}
+            shown={events.matching.length}
+            perhaps={events.perhaps.length}
+            others={address.others}
+            onFilters={(next) => go({ filters: next })}
+            onOthers={(others) => go({ others })}
+          />
+        )}
       </div>
       <div className={styles.layout}>
         {address.view === 'timeline' ? (

@@ -1,34 +1,46 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 
+/** The id of the event panel's title, which takes the focus. */
+export const eventTitle = 'event-title';
+
+const panelOf = () => document.getElementById(eventTitle)?.closest('aside, dialog');
+
 /**
- * Moves the focus with the event panel: into it when an event was opened from the keyboard, and
- * back to where the reader was when it closes.
+ * Moves the focus with the event panel: to its title when the keyboard opens it, and back to where
+ * the reader was when it closes. From one event to another the focus stays where it is, and the
+ * panel shows its top.
  *
- * @param title the id of the panel's title, which can be focused
+ * @param event the id of the event that is shown
  * @param fallback takes the focus if what opened the panel is gone
  */
 export function useEventFocus(
   event: string | undefined,
-  title: string,
   fallback: RefObject<HTMLElement | null>,
 ): { rememberOpener: () => void } {
   const opener = useRef<HTMLElement | null>(null);
-  const byKeyboard = useRef(false);
+  const shown = useRef<string>(undefined);
 
   const rememberOpener = useCallback(() => {
     const { activeElement } = document;
-    opener.current = activeElement instanceof HTMLElement ? activeElement : null;
-    byKeyboard.current = opener.current?.matches(':focus-visible') ?? false;
+    if (!(activeElement instanceof HTMLElement) || panelOf()?.contains(activeElement)) return;
+    opener.current = activeElement;
   }, []);
 
   useEffect(() => {
+    const before = shown.current;
+    shown.current = event;
+    if (event === before) return;
     if (event === undefined) {
-      if (!byKeyboard.current) return;
-      byKeyboard.current = false;
+      // The panel took the focus with it.
+      if (document.activeElement !== document.body) return;
       const back = opener.current?.isConnected ? opener.current : fallback.current;
       back?.focus({ preventScroll: true });
-    } else if (byKeyboard.current) document.getElementById(title)?.focus({ preventScroll: true });
-  }, [event, title, fallback]);
+      return;
+    }
+    panelOf()?.scrollTo(0, 0);
+    if (before === undefined && opener.current?.matches(':focus-visible'))
+      document.getElementById(eventTitle)?.focus({ preventScroll: true });
+  }, [event, fallback]);
 
   return { rememberOpener };
 }

@@ -10,6 +10,8 @@ export interface ShownEvents {
   readonly index: FilterIndex;
   /** What the text finds; undefined if it is empty or the search is still loading. */
   readonly textMatches: ReadonlySet<string> | undefined;
+  /** The text is not yet searched for: what matches is not known. */
+  readonly searching: boolean;
   readonly searchFailed: boolean;
   /** What matches the filters, in the order of dates. */
   readonly matching: readonly ChronologyEvent[];
@@ -30,7 +32,7 @@ export function useShownEvents(
   { filters, others }: Pick<Address, 'filters' | 'others'>,
 ): ShownEvents {
   const index = useMemo(() => toFilterIndex(chronology), [chronology]);
-  const { matches: textMatches, failed } = useSearch(chronology, filters.text);
+  const { matches: textMatches, pending, failed } = useSearch(chronology, filters.text);
   const { events: matching, perhaps } = useMemo(
     () => filterEvents(index, filters, textMatches),
     [index, filters, textMatches],
@@ -45,7 +47,17 @@ export function useShownEvents(
     [dim, chronology, matching],
   );
   const shown = dim ? chronology.events : matching;
-  return { index, textMatches, searchFailed: failed, matching, perhaps, shown, dimmed, count };
+  return {
+    index,
+    textMatches,
+    searching: pending,
+    searchFailed: failed,
+    matching,
+    perhaps,
+    shown,
+    dimmed,
+    count,
+  };
 }
 
 function idsWithout(chronology: Chronology, matching: readonly ChronologyEvent[]): Set<string> {

@@ -9,7 +9,6 @@ export interface LoadedEvents {
   readonly chronology: Chronology;
   /** What was wrong with single records; the sound ones are in the chronology. */
   readonly faults: readonly Fault[];
-  readonly quoteChecks: QuoteChecks;
 }
 
 /** The file could not be fetched: no network, or an answer other than 200. */
@@ -39,35 +38,45 @@ const quoteChecksAddress = 'events.verified.json';
 
 /** @throws FetchError, UnreadableError */
 async function loadEvents(signal: AbortSignal): Promise<LoadedEvents> {
-  const [text, quoteChecks] = await Promise.all([
-    fetchText(eventsAddress, signal),
-    // The record of checked quotes is a help, not a need: without it quotes are “not checked”.
-    fetchText(quoteChecksAddress, signal).then(parseQuoteChecks, () => parseQuoteChecks('')),
-  ]);
-  const { file, faults } = await readEventsFile(text);
+  const { file, faults } = await readEventsFile(await fetchText(eventsAddress, signal));
   if (!file) throw new UnreadableError(faults);
-  return { chronology: toChronology(file), faults, quoteChecks };
+  return { chronology: toChronology(file), faults };
 }
 
 async function fetchText(address: string, signal: AbortSignal): Promise<string> {
-  let response: Response;
   try {
-    response = await fetch(address, { signal });
+    const response = await fetch(address, { signal });
+    if (!response.ok) throw new FetchError(address, response.status);
+    return await response.text();
   } catch (error) {
-    if (signal.aborted) throw error;
+    if (signal.aborted || error instanceof FetchError) throw error;
     throw new FetchError(address);
   }
-  if (!response.ok) throw new FetchError(address, response.status);
-  return response.text();
 }
 
-export const eventsQuery = queryOptions({
-  queryKey: ['events', eventsAddress],
-  queryFn: ({ signal }) => loadEvents(signal),
+/** Files of the site itself: fetched once, and asked for even where the browser thinks it is offline. */
+const once = {
   staleTime: Number.POSITIVE_INFINITY,
   refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+  networkMode: 'always',
+} as const;
+
+export const eventsQuery = queryOptions({
+  ...once,
+  queryKey: ['events', eventsAddress],
+  queryFn: ({ signal }) => loadEvents(signal),
   // A broken file stays broken; a missing answer may come the second time.
   retry: (failures, error) =>
     error instanceof FetchError && (error.status ?? 500) >= 500 && failures < 1,
   retryDelay: 500,
+});
+
+/** The record of checked quotes. It is a help, not a need: without it quotes are “not checked”. */
+export const quoteChecksQuery = queryOptions({
+  ...once,
+  queryKey: ['quote-checks', quoteChecksAddress],
+  queryFn: async ({ signal }): Promise<QuoteChecks> =>
+    parseQuoteChecks(await fetchText(quoteChecksAddress, signal)),
+  retry: false,
 });

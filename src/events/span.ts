@@ -17,7 +17,7 @@ export function parseSpan(text: string): Span | undefined {
   try {
     const from = parseDate(first).earliest;
     const to = parseDate(last).latest;
-    return Number.isFinite(from) && Number.isFinite(to) && from < to ? { from, to } : undefined;
+    return Number.isFinite(from) && Number.isFinite(to) && from <= to ? { from, to } : undefined;
   } catch {
     return undefined;
   }

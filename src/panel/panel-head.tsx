@@ -30,7 +30,7 @@ export function PanelHead(props: PanelHeadProps) {
           <Button
             variant="icon"
             aria-label="Previous event"
-            disabled={!onPrevious}
+            aria-disabled={!onPrevious}
             onClick={onPrevious}
           >
             <span aria-hidden="true">‹</span>
@@ -38,7 +38,7 @@ export function PanelHead(props: PanelHeadProps) {
           <span className={styles.position}>
             {position ? `${position.index + 1} of ${position.count}` : 'filtered out'}
           </span>
-          <Button variant="icon" aria-label="Next event" disabled={!onNext} onClick={onNext}>
+          <Button variant="icon" aria-label="Next event" aria-disabled={!onNext} onClick={onNext}>
             <span aria-hidden="true">›</span>
           </Button>
           <Button variant="icon" aria-label="Close event" onClick={onClose}>

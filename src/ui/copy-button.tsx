@@ -8,14 +8,20 @@ export interface CopyButtonProps extends Omit<ButtonProps, 'onClick'> {
   children: ReactNode;
 }
 
+const said = { copied: 'Copied ✓', failed: 'Copying failed' } as const;
+
 /** Copies a text and says that it did, to the eye and to a screen reader. */
 export function CopyButton({ text, children, ...rest }: CopyButtonProps) {
   const [outcome, copy] = useCopied();
   return (
-    <Button {...rest} onClick={() => copy(text())}>
-      <span aria-live="polite">
-        {outcome === 'copied' ? 'Copied ✓' : outcome === 'failed' ? 'Copying failed' : children}
+    <>
+      <Button {...rest} onClick={() => copy(text())}>
+        {outcome ? said[outcome] : children}
+      </Button>
+      {/* Beside the button: a screen reader passes over regions inside one. */}
+      <span role="status" className="visually-hidden">
+        {outcome && said[outcome]}
       </span>
-    </Button>
+    </>
   );
 }

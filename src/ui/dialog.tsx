@@ -27,6 +27,8 @@ export function Dialog({
   children,
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  // Marking text may end beside the dialog; only a press that starts there closes it.
+  const beside = useRef(false);
 
   useEffect(() => {
     const element = dialog.current;
@@ -46,7 +48,10 @@ export function Dialog({
         cancel.preventDefault();
         onClose();
       }}
-      onClick={(click) => click.target === dialog.current && onClose()}
+      onPointerDown={(press) => {
+        beside.current = press.target === dialog.current;
+      }}
+      onClick={(click) => beside.current && click.target === dialog.current && onClose()}
     >
       {open && (
         <div className={styles.content}>

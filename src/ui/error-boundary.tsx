@@ -2,6 +2,9 @@ import { Component, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { Message } from './message.tsx';
 
+/** A part of the program did not come: no network, or the site has changed since it was loaded. */
+export class PartNotLoadedError extends Error {}
+
 interface ErrorBoundaryProps {
   /** What stands in it, as the start of a sentence: “The timeline”. */
   name: string;
@@ -27,13 +30,24 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
+    const { name } = this.props;
+    if (error instanceof PartNotLoadedError)
+      return (
+        <Message
+          tone="problem"
+          title={`${name} did not arrive.`}
+          actions={<Button onClick={() => window.location.reload()}>Load the page again</Button>}
+        >
+          <p>The connection failed, or the site has been renewed since you opened it.</p>
+        </Message>
+      );
     return (
       <Message
         tone="problem"
-        title={`${this.props.name} could not be shown.`}
+        title={`${name} could not be shown.`}
         actions={<Button onClick={this.reset}>Try again</Button>}
       >
-        <p>The rest of the page works. This fault is ours, not yours: {error.message}</p>
+        <p>This fault is ours, not yours: {error.message}</p>
       </Message>
     );
   }

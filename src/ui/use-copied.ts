@@ -43,10 +43,11 @@ function copySelected(text: string): boolean {
   const area = document.createElement('textarea');
   area.value = text;
   area.className = 'visually-hidden';
-  document.body.append(area);
+  // Beside an open dialog all else is inert, and nothing there can be selected.
+  (focused?.closest('dialog') ?? document.body).append(area);
   area.select();
   try {
-    return document.execCommand('copy');
+    return document.activeElement === area && document.execCommand('copy');
   } catch {
     return false;
   } finally {

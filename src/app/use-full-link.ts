@@ -1,0 +1,23 @@
+import { useCallback } from 'react';
+import type { Address } from '../address/address.ts';
+import { writeFullAddress } from '../address/read-address.ts';
+import type { Chronology } from '../events/chronology.ts';
+import { extentOf } from '../events/span.ts';
+
+/**
+ * A function that gives the link to all that an address shows, with what a caller changes of it.
+ * Everything is written out, so that no later default can change the link.
+ */
+export function useFullLink(
+  address: Address,
+  { events, file }: Chronology,
+): (change?: Partial<Address>) => string {
+  return useCallback(
+    (change = {}) => {
+      const { origin, pathname } = window.location;
+      const query = writeFullAddress({ ...address, ...change }, extentOf(events), file.revised);
+      return `${origin}${pathname}${query}`;
+    },
+    [address, events, file.revised],
+  );
+}
