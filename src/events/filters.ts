@@ -30,6 +30,9 @@ export interface Filters extends Readonly<Record<Facet, FacetFilter>> {
   readonly text: string;
 }
 
+/** The longest text that is searched for, in UTF-16 units; what follows is cut off. */
+export const longestText = 200;
+
 const nothing: FacetFilter = { choices: [], match: 'any' };
 
 export const noFilters: Filters = {

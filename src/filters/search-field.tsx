@@ -1,4 +1,5 @@
 import { type Ref, useEffect, useEffectEvent, useId, useState } from 'react';
+import { longestText } from '../events/filters.ts';
 import styles from './search-field.module.css';
 
 export interface SearchFieldProps {
@@ -76,7 +77,7 @@ export function SearchField({
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
-          maxLength={200}
+          maxLength={longestText}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
