@@ -25,11 +25,7 @@ export function reportedOf(
   sourceById: ReadonlyMap<string, Source>,
   revised: string,
 ): Reported | undefined {
-  const ids = excerpts.flatMap(({ source, via }) => [
-    source,
-    ...(via ?? []).flatMap(({ sources }) => sources),
-  ]);
-  const bounds = [...new Set(ids)].flatMap((id) => {
+  const bounds = [...sourcesOf(excerpts)].flatMap((id) => {
     const source = sourceById.get(id);
     return source ? publicationOf(source, revised) : [];
   });
@@ -38,6 +34,16 @@ export function reportedOf(
   const earliest = Math.min(...bounds.map((bound) => bound.earliest));
   const surest = bounds.reduce((a, b) => (b.latest < a.latest ? b : a), first);
   return { earliest, latest: surest.latest, by: surest.by };
+}
+
+/** The sources of the excerpts and the reports that these retell, each once. */
+export function sourcesOf(excerpts: readonly Pick<Excerpt, 'source' | 'via'>[]): Set<string> {
+  return new Set(
+    excerpts.flatMap(({ source, via }) => [
+      source,
+      ...(via ?? []).flatMap(({ sources }) => sources),
+    ]),
+  );
 }
 
 function publicationOf(source: Source, revised: string): Reported[] {

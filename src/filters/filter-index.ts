@@ -1,7 +1,8 @@
 /** Which events each choice of each facet stands for, looked up once so that filtering never searches. */
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology } from '../events/chronology.ts';
 import { type Choice, type Facet, footingId, writeChoice } from '../events/filters.ts';
 import { type Role, roles } from '../events/format.ts';
+import { sourcesOf } from '../events/reported.ts';
 
 /** Places in the order of dates (`ChronologyEvent.order`), ascending, each once. */
 export type Orders = readonly number[];
@@ -31,7 +32,8 @@ export function toFilterIndex(chronology: Chronology): FilterIndex {
     add(kind.of(event.kind), order);
     for (const { attribution } of event.excerpts)
       add(footing.of(footingId(attribution.footing)), order);
-    for (const id of sourcesOf(event)) add(source.of(id), order);
+    // Whoever chooses a report wants all that rests on it.
+    for (const id of sourcesOf(event.excerpts)) add(source.of(id), order);
   }
   return {
     chronology,
@@ -58,17 +60,6 @@ export function ordersOf({ orders }: FilterIndex, facet: Facet, choice: Choice):
 /** The roles in which an actor occurs, itself or through those that belong to it. */
 export function rolesOf({ orders }: FilterIndex, actor: string): Role[] {
   return roles.filter((role) => orders.actor.has(`${actor}.${role}`));
-}
-
-/**
- * The sources of an event's excerpts and the reports that these retell: whoever chooses a report
- * wants all that rests on it. An id may occur more than once.
- */
-export function sourcesOf({ excerpts }: Pick<ChronologyEvent, 'excerpts'>): string[] {
-  return excerpts.flatMap(({ source, via }) => [
-    source,
-    ...(via ?? []).flatMap((chain) => chain.sources),
-  ]);
 }
 
 /** Events come in their order, so one that was added already stands last. */

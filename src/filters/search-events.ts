@@ -3,7 +3,7 @@
  * searches, and in pieces, so that the page answers while a large file is being read.
  */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { sourcesOf } from './filter-index.ts';
+import { sourcesOf } from '../events/reported.ts';
 import { foldText } from './fold-text.ts';
 
 export interface FoundEvent {
@@ -109,7 +109,7 @@ function actorNames({ actorById }: Chronology, { actors, excerpts }: ChronologyE
 }
 
 function sourceNames({ sourceById }: Chronology, event: ChronologyEvent): string[] {
-  return [...new Set(sourcesOf(event))].flatMap((id) => {
+  return [...sourcesOf(event.excerpts)].flatMap((id) => {
     const source = sourceById.get(id);
     return source ? [source.title, source.publisher] : [];
   });
