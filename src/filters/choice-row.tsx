@@ -1,6 +1,7 @@
 import { Fragment, useId } from 'react';
-import { topicColour, topicColours, topicIndex } from '../events/topic-colour.ts';
+import { topicColour, topicMark } from '../events/topic-colour.ts';
 import { Popover } from '../ui/popover.tsx';
+import { TopicMark } from '../ui/topic-mark.tsx';
 import type { ChoiceListProps } from './choice-list.tsx';
 import { ChoiceMenu } from './choice-menu.tsx';
 import type { ChoiceOption } from './choice-options.ts';
@@ -40,7 +41,13 @@ export function ChoiceRow(props: ChoiceRowProps) {
             onFilters((included ? removeChoice : includeChoice)(filters, facet, option.id))
           }
         />
-        {facet === 'topic' && <TopicMark chronology={index.chronology} topic={option.id} />}
+        {facet === 'topic' && (
+          <TopicMark
+            mark={topicMark(index.chronology, option.id)}
+            colour={topicColour(index.chronology, option.id)}
+            className={styles.mark}
+          />
+        )}
         <span id={`${id}-name`} className={styles.name}>
           {option.name} {choice?.exclude && <span className="visually-hidden">excluded</span>}
           {details.map((detail) => (
@@ -64,23 +71,5 @@ export function ChoiceRow(props: ChoiceRowProps) {
         {(close) => <ChoiceMenu {...props} close={close} />}
       </Popover>
     </li>
-  );
-}
-
-/** The colour of a topic's lane; a second round of the same colours has another shape. */
-function TopicMark({
-  chronology,
-  topic,
-}: {
-  chronology: ChoiceListProps['index']['chronology'];
-  topic: string;
-}) {
-  return (
-    <span
-      className={styles.mark}
-      data-round={Math.floor(topicIndex(chronology, topic) / topicColours)}
-      style={{ color: topicColour(chronology, topic) }}
-      aria-hidden="true"
-    />
   );
 }

@@ -1,6 +1,7 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Facet } from '../events/filters.ts';
-import { topicColour, topicColours, topicIndex } from '../events/topic-colour.ts';
+import { topicColour, topicMark } from '../events/topic-colour.ts';
+import { TopicMark } from '../ui/topic-mark.tsx';
 import styles from './event-facets.module.css';
 
 export interface EventFacetsProps {
@@ -43,7 +44,11 @@ export function EventFacets({ chronology, event, onFilter }: EventFacetsProps) {
                 title={`Show only events on ${name}`}
                 onClick={() => onFilter('topic', topic)}
               >
-                <Swatch chronology={chronology} topic={topic} />
+                <TopicMark
+                  mark={topicMark(chronology, topic)}
+                  colour={topicColour(chronology, topic)}
+                  className={styles.mark}
+                />
                 {name}
               </button>
             </li>
@@ -51,17 +56,5 @@ export function EventFacets({ chronology, event, onFilter }: EventFacetsProps) {
         })}
       </ul>
     </div>
-  );
-}
-
-/** The colour of a topic: a square, or a disc once the colours repeat. */
-function Swatch({ chronology, topic }: Pick<EventFacetsProps, 'chronology'> & { topic: string }) {
-  const repeated = topicIndex(chronology, topic) >= topicColours;
-  return (
-    <span
-      className={`${styles.swatch} ${repeated ? styles.disc : ''}`}
-      style={{ background: topicColour(chronology, topic) }}
-      aria-hidden="true"
-    />
   );
 }
