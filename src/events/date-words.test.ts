@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { type DateStyle, headingOf, writeDate, writeEventDate, writeYear } from './date-words.ts';
+import {
+  type DateStyle,
+  headingOf,
+  writeDate,
+  writeEventDate,
+  writePeriodNote,
+  writeYear,
+} from './date-words.ts';
 import { parseDate } from './dates.ts';
+import { testChronology, testEvent } from './test-chronology.ts';
 
 describe('a date in words', () => {
   test.each<[string, DateStyle, string]>([
@@ -123,4 +131,17 @@ describe('the heading of the list', () => {
 
 test('year 0 of ISO 8601 is 1 BCE', () => {
   expect([1, 0, -43].map(writeYear)).toEqual(['1', '1 BCE', '44 BCE']);
+});
+
+test('a statistic says which period its date does not tell', () => {
+  const note = (overrides: Record<string, unknown>) => {
+    const [event] = testChronology({ events: [testEvent(overrides)] }).events;
+    return event && writePeriodNote(event);
+  };
+  const figure = { value: 1, unit: '%' };
+  const statistic = (...figures: unknown[]) => note({ kind: 'statistic', figures });
+  expect(statistic({ ...figure, period: '2023' })).toBe('');
+  expect(statistic(figure)).toBe('period not said');
+  expect(statistic(figure, { ...figure, periodWords: 'before the war' })).toBe('before the war');
+  expect(note({ kind: 'statement' })).toBe('');
 });

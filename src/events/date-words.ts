@@ -35,6 +35,18 @@ export function writeEventDate(
   return vague && !date.approximate && !date.uncertain ? `some day in ${words}` : words;
 }
 
+/**
+ * The period of a statistic that its date does not tell: as the file words it (`before the war`),
+ * or `period not said`; '' for every other event.
+ */
+export function writePeriodNote({
+  periodNotSaid,
+  figures,
+}: Pick<ChronologyEvent, 'periodNotSaid' | 'figures'>): string {
+  if (!periodNotSaid) return '';
+  return figures.find(({ periodWords }) => periodWords)?.periodWords ?? 'period not said';
+}
+
 /** An EDTF date in words, without saying whether it lasted. */
 export function writeDate(date: EventDate, style: DateStyle = 'long'): string {
   if (date.form === 'set') return writeSet(date, style);

@@ -227,10 +227,11 @@ function precisionOf(date: ReturnType<typeof edtf>, text: string): Precision {
 const isSet = (flag: boolean | { value: number } | undefined) =>
   typeof flag === 'object' ? flag.value > 0 : flag === true;
 
-const monthName = (month: number) =>
-  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    new Date(Date.UTC(2000, month - 1, 1)),
-  );
+const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** `July`; @param month 1 to 12 */
+export const monthName = (month: number): string =>
+  months.format(new Date(Date.UTC(2000, month - 1, 1)));
 
 function notADate(part: string, whole: string): DateError {
   const where = part === whole ? `"${whole}"` : `"${part}" in "${whole}"`;

@@ -4,6 +4,7 @@
  */
 import type { ChronologyEvent } from '../events/chronology.ts';
 import { headingOf, writeYear } from '../events/date-words.ts';
+import { monthName } from '../events/dates.ts';
 
 /** Some events that follow each other under one year and one month. */
 export interface Chunk {
@@ -19,9 +20,6 @@ export interface Chunk {
 }
 
 const eventsInChunk = 20;
-
-const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-const monthName = (month: number) => monthFormat.format(new Date(Date.UTC(2000, month - 1, 1)));
 
 type Year = Map<number | undefined, ChronologyEvent[]>;
 

@@ -1,15 +1,10 @@
 import { memo } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { writePeriodNote } from '../events/date-words.ts';
 import { topicColour } from '../events/topic-colour.ts';
+import { capitalise } from '../events/words.ts';
 import styles from './event-article.module.css';
-import {
-  nameEvent,
-  toStanding,
-  toTitle,
-  writeFootings,
-  writeListDate,
-  writePeriodNote,
-} from './event-line.ts';
+import { nameEvent, toStanding, toTitle, writeFootings, writeListDate } from './event-line.ts';
 import { EventProof } from './event-proof.tsx';
 import { eventMark } from './use-drawn-chunks.ts';
 
@@ -34,7 +29,7 @@ export const EventArticle = memo(function EventArticle(props: EventArticleProps)
   return (
     <article className={looks.filter(Boolean).join(' ')} {...{ [eventMark]: event.id }}>
       <p className={styles.date}>{writeListDate(event)}</p>
-      <div className={styles.body}>
+      <div>
         <Title className={styles.title}>
           <button
             type="button"
@@ -64,8 +59,7 @@ function Line({
   dimmed,
 }: Pick<EventArticleProps, 'chronology' | 'event' | 'dimmed'>) {
   const { sources, origins, fewer } = toStanding(event);
-  const kind = `${event.kind.charAt(0).toUpperCase()}${event.kind.slice(1)}`;
-  const words = [kind, writePeriodNote(event), writeFootings(event), sources];
+  const words = [capitalise(event.kind), writePeriodNote(event), writeFootings(event), sources];
   return (
     <p className={styles.line}>
       {words.filter(Boolean).join(' · ')}

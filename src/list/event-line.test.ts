@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChronologyEvent } from '../events/chronology.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
-import {
-  nameEvent,
-  toStanding,
-  toTitle,
-  writeAttribution,
-  writeFootings,
-  writeListDate,
-  writePeriodNote,
-} from './event-line.ts';
+import { nameEvent, toStanding, toTitle, writeFootings, writeListDate } from './event-line.ts';
 
 function eventOf(overrides: Record<string, unknown>): ChronologyEvent {
   const [event] = testChronology({ events: [testEvent(overrides)] }).events;
@@ -84,6 +76,11 @@ describe('the leading figure', () => {
     );
   });
 
+  test('is not found inside another number', () => {
+    expect(titled('From 25% down to 5%', '5%')).toEqual(['From 25% down to ', '5%', '']);
+    expect(titled('Some 25% of tools', '5%')).toEqual(['', '5%', ' Some 25% of tools']);
+  });
+
   test('a sign alone marks nothing', () => {
     expect(titled('A deal', '~')).toEqual(['', '~', ' A deal']);
   });
@@ -130,28 +127,4 @@ test('who says so is said once, official statistics before their footing', () =>
     excerpt('d', 'agency', { attribution: { footing: 'not said' } }),
   ];
   expect(writeFootings(eventOf({ excerpts }))).toBe('official statistics, outlet');
-});
-
-test('an attribution names people, else says on what footing', () => {
-  const chronology = testChronology();
-  const basis = 'not said' as const;
-  const footing = 'named official' as const;
-  expect(writeAttribution({ by: ['yellen', 'us'], footing, basis }, chronology)).toBe(
-    'Janet Yellen, United States (named official)',
-  );
-  expect(writeAttribution({ by: [], footing, basis }, chronology)).toBe('named official');
-  expect(writeAttribution({ by: [], words: 'a trader', footing, basis }, chronology)).toBe(
-    'a trader',
-  );
-  expect(writeAttribution({ by: [], footing: 'not said', basis }, chronology)).toBe('');
-});
-
-test('a statistic says which period it does not tell', () => {
-  const figure = { value: 1, unit: '%' };
-  const note = (overrides: Record<string, unknown>) =>
-    writePeriodNote(eventOf({ kind: 'statistic', ...overrides }));
-  expect(note({ figures: [{ ...figure, period: '2023' }] })).toBe('');
-  expect(note({ figures: [figure] })).toBe('period not said');
-  expect(note({ figures: [{ ...figure, periodWords: 'before the war' }] })).toBe('before the war');
-  expect(note({ kind: 'statement' })).toBe('');
 });

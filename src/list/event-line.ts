@@ -1,9 +1,10 @@
 /** What the list says of an event in a line: its date, its figure, who says so, on how much. */
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { ChronologyEvent } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
 import { toCalendar } from '../events/dates.ts';
 import type { Attribution } from '../events/format.ts';
 import { countOrigins, countSources } from '../events/origins-words.ts';
+import { wholePlacesOf } from '../events/word-edge.ts';
 
 /** The date below its year's heading: `24–26 Apr`; with the year where it reaches into others. */
 export function writeListDate(event: ChronologyEvent): string {
@@ -26,8 +27,8 @@ export function toTitle({ title, label }: ChronologyEvent): Title {
   const lead = label?.lead;
   if (!lead) return { before: '', lead: '', after: title };
   for (const figure of writings(lead)) {
-    const at = title.indexOf(figure);
-    if (at >= 0)
+    const [at] = wholePlacesOf(title, figure);
+    if (at !== undefined)
       return { before: title.slice(0, at), lead: figure, after: title.slice(at + figure.length) };
   }
   return { before: '', lead, after: ` ${title}` };
@@ -71,22 +72,4 @@ export function toStanding({ origins: standing }: Pick<ChronologyEvent, 'origins
     origins: plain && unknown === 0 ? '' : countOrigins(standing),
     fewer: unknown === 0 && origins.length < sources.length,
   };
-}
-
-/** Who says so in an excerpt: `Janet Yellen (named official)`, or the words of the file. */
-export function writeAttribution(
-  { by, words, footing }: Attribution,
-  { actorById }: Pick<Chronology, 'actorById'>,
-): string {
-  const names = by.map((id) => actorById.get(id)?.name ?? id);
-  if (words) return [...names, words].join(', ');
-  const known = footing === 'not said' ? '' : footing;
-  if (names.length === 0) return known;
-  return known ? `${names.join(', ')} (${known})` : names.join(', ');
-}
-
-/** The period of a statistic that its date does not tell: in words, or not said. */
-export function writePeriodNote({ periodNotSaid, figures }: ChronologyEvent): string {
-  if (!periodNotSaid) return '';
-  return figures.find(({ periodWords }) => periodWords)?.periodWords ?? 'period not said';
 }

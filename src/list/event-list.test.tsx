@@ -120,7 +120,7 @@ test('excerpts are shown on request, the first two with their source', () => {
   expect(within(visit).getByText('“words of b”')).toBeVisible();
   expect(within(visit).queryByText('“words of c”')).toBeNull();
   expect(visit).toHaveTextContent('and 1 more excerpt');
-  const [link] = within(visit).getAllByRole('link', { name: 'A paper' });
+  const [link] = within(visit).getAllByRole('link', { name: /^A paper.*opens a new tab/ });
   expect(link).toHaveAttribute('href', 'https://paper.example/1');
 });
 

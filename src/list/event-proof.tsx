@@ -1,8 +1,8 @@
+import { whoSaysSo } from '../events/attribution-words.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { writeDate } from '../events/date-words.ts';
-import { parseDate } from '../events/dates.ts';
-import type { Excerpt, Source } from '../events/format.ts';
-import { writeAttribution } from './event-line.ts';
+import type { Excerpt } from '../events/format.ts';
+import { publishedInWords } from '../events/publication-words.ts';
+import { OutsideLink } from '../ui/outside-link.tsx';
 import styles from './event-proof.module.css';
 
 export interface EventProofProps {
@@ -32,30 +32,18 @@ export function EventProof({ chronology, event, excerpts }: EventProofProps) {
 
 function Quote({ chronology, excerpt }: { chronology: Chronology; excerpt: Excerpt }) {
   const source = chronology.sourceById.get(excerpt.source);
-  const said = writeAttribution(excerpt.attribution, chronology);
   return (
     <figure className={styles.quote}>
-      <blockquote>“{excerpt.quote}”</blockquote>
+      <blockquote cite={source?.url}>“{excerpt.quote}”</blockquote>
       <figcaption>
-        {source && <SourceLine source={source} />}
-        {said && `, according to ${said}`}
+        {source && (
+          <>
+            <OutsideLink text={source.title} url={source.url} /> · {source.publisher} ·{' '}
+            {publishedInWords(source, 'short')} ·{' '}
+          </>
+        )}
+        who says so: {whoSaysSo(excerpt.attribution, chronology)}
       </figcaption>
     </figure>
-  );
-}
-
-function SourceLine({ source: { title, publisher, published, url } }: { source: Source }) {
-  return (
-    <>
-      {url ? (
-        <a href={url} target="_blank" rel="noreferrer">
-          {title}
-        </a>
-      ) : (
-        title
-      )}
-      , {publisher}
-      {published && `, ${writeDate(parseDate(published), 'short')}`}
-    </>
   );
 }

@@ -9,6 +9,7 @@ const chronology = testChronology({
     {
       id: 'paper',
       title: 'A paper',
+      author: 'A. Writer',
       publisher: 'The Paper',
       published: '2024-04-24',
       url: 'https://paper.example/1',
@@ -46,10 +47,11 @@ https://example.org/?view=list
 A first event
 Something happened.
   “about 57% of all tools”
-  A paper, The Paper, 24 April 2024, https://paper.example/1
-  According to Janet Yellen (named official)
+  — A. Writer, “A paper”, The Paper, 24 April 2024, https://paper.example/1
+  Who says so: Janet Yellen (named official)
   “half of it”
-  A wire, The Agency, undated
+  — “A wire”, The Agency, date not known
+  Who says so: not said
 `,
   );
 });
@@ -64,7 +66,7 @@ test('events keep their order, and what is not known is said', () => {
 test('a statistic without a period says that its date is that of its report', () => {
   const statistic = testChronology({ events: [testEvent({ kind: 'statistic' })] });
   const text = writeListText(statistic, statistic.events, { link, filters: '' });
-  expect(text).toContain('24 April 2024 (date of the report; period not said)\n');
+  expect(text).toContain('24 April 2024, the date of the report; period not said\n');
 });
 
 test('no events give the head alone', () => {

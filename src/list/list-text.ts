@@ -1,9 +1,9 @@
 /** A list as plain text, to be pasted into a letter or a paper with its sources. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { writeDate, writeEventDate } from '../events/date-words.ts';
+import { citeDate, citeExcerpt, noProof } from '../events/citation-words.ts';
+import { writeDate } from '../events/date-words.ts';
 import { parseDate } from '../events/dates.ts';
-import type { Excerpt } from '../events/format.ts';
-import { writeAttribution, writePeriodNote } from './event-line.ts';
+import { capitalise } from '../events/words.ts';
 
 export interface ListTextContext {
   /** The address of the page that shows this very list. */
@@ -35,27 +35,11 @@ export function writeListText(
 }
 
 function writeEvent(event: ChronologyEvent, chronology: Chronology): string[] {
-  const date = sentenceCase(writeEventDate(event));
-  const period = writePeriodNote(event);
+  const proof = event.excerpts.flatMap((excerpt) => citeExcerpt(excerpt, chronology));
   return [
-    period && event.date ? `${date} (date of the report; ${period})` : date,
+    capitalise(citeDate(event)),
     event.title,
     ...(event.summary ? [event.summary] : []),
-    ...event.excerpts.flatMap((excerpt) => writeExcerpt(excerpt, chronology)),
-    ...(event.excerpts.length === 0 ? ['  No proof given.'] : []),
+    ...(proof.length === 0 ? [noProof] : proof).map((line) => `  ${line}`),
   ];
 }
-
-function writeExcerpt(excerpt: Excerpt, chronology: Chronology): string[] {
-  const source = chronology.sourceById.get(excerpt.source);
-  const said = writeAttribution(excerpt.attribution, chronology);
-  const published = source?.published && writeDate(parseDate(source.published));
-  const citation = [source?.title, source?.publisher, published || 'undated', source?.url];
-  return [
-    `  “${excerpt.quote}”`,
-    `  ${citation.filter(Boolean).join(', ')}`,
-    ...(said ? [`  According to ${said}`] : []),
-  ];
-}
-
-const sentenceCase = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

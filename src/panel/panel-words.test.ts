@@ -53,6 +53,8 @@ test('the date line says when, how that is known, and when it was reported', () 
     how: '',
   });
   expect(dateLine({ kind: 'statistic' })?.when).toBe('period not said');
+  const figures = [{ value: 1, unit: '%', periodWords: 'before the war' }];
+  expect(dateLine({ kind: 'statistic', figures })?.when).toBe('before the war');
 });
 
 test('a relation reads from both of its ends', () => {

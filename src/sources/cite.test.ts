@@ -30,8 +30,8 @@ test('holds the event, every quote with its source, and where it was found', () 
     [
       'A first event (24 April 2024)',
       'Something happened.',
-      '“about 57%”\n— A. Writer, “A paper”, The Paper, 24 April 2024, https://example.org/paper',
-      '“of all tools”\n— A. Writer, “A paper”, The Paper, 24 April 2024, https://example.org/paper',
+      '“about 57%”\n— A. Writer, “A paper”, The Paper, 24 April 2024, https://example.org/paper\nWho says so: not said',
+      '“of all tools”\n— A. Writer, “A paper”, The Paper, 24 April 2024, https://example.org/paper\nWho says so: not said',
       `“A test chronology”, revision of 2026-11-22. ${link}`,
     ].join('\n\n'),
   );
@@ -40,5 +40,7 @@ test('holds the event, every quote with its source, and where it was found', () 
 test('says what is not known rather than leaving it out', () => {
   expect(cite({ excerpts: [] })).toContain('No proof given.');
   expect(cite({ excerpts: [{ ...excerpt, id: 'a', quote: '57%' }] })).toContain('date not known');
-  expect(cite({ kind: 'statistic', figures: [] })).toContain('(period not said)');
+  expect(cite({ kind: 'statistic', figures: [] })).toContain(
+    '(24 April 2024, the date of the report; period not said)',
+  );
 });

@@ -1,8 +1,6 @@
 /** An event and its proof as plain text, ready to be pasted. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { writeEventDate } from '../events/date-words.ts';
-import type { Excerpt, Source } from '../events/format.ts';
-import { publishedInWords } from './publication-words.ts';
+import { citeDate, citeExcerpt, noProof } from '../events/citation-words.ts';
 
 /**
  * Title and date, summary, then every quote with its source, and where this was found: the file's
@@ -11,25 +9,14 @@ import { publishedInWords } from './publication-words.ts';
  * @param link the full address of the event on this page
  */
 export function citeEvent(chronology: Chronology, event: ChronologyEvent, link: string): string {
-  const { file, sourceById } = chronology;
-  const date = event.periodNotSaid ? 'period not said' : writeEventDate(event);
-  const proof =
-    event.excerpts.length === 0
-      ? ['No proof given.']
-      : event.excerpts.map((excerpt) => citeExcerpt(excerpt, sourceById.get(excerpt.source)));
+  const { file } = chronology;
+  const proof = event.excerpts.map((excerpt) => citeExcerpt(excerpt, chronology).join('\n'));
   return [
-    `${event.title} (${date})`,
+    `${event.title} (${citeDate(event)})`,
     event.summary,
-    ...proof,
+    ...(proof.length === 0 ? [noProof] : proof),
     `“${file.title}”, revision of ${file.revised}. ${link}`,
   ]
     .filter(Boolean)
     .join('\n\n');
-}
-
-function citeExcerpt({ quote, source: id }: Excerpt, source: Source | undefined): string {
-  if (!source) return `“${quote}” — ${id}`;
-  const { author, publisher, title, url } = source;
-  const parts = [author, `“${title}”`, publisher, publishedInWords(source), url];
-  return `“${quote}”\n— ${parts.filter(Boolean).join(', ')}`;
 }

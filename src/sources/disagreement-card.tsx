@@ -1,9 +1,9 @@
+import { attributionInWords } from '../events/attribution-words.ts';
 import type { Chronology } from '../events/chronology.ts';
 import type { Disagreement } from '../events/format.ts';
-import { attributionInWords } from './attribution-words.ts';
+import { publishedInWords } from '../events/publication-words.ts';
 import styles from './disagreement-card.module.css';
 import { MarkedQuote } from './marked-quote.tsx';
-import { publishedInWords } from './publication-words.ts';
 import { Retells } from './retells.tsx';
 import { sideNames } from './side-names.ts';
 

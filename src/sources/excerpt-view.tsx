@@ -1,16 +1,16 @@
+import { attributionInWords, footingInWords } from '../events/attribution-words.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Excerpt, Source } from '../events/format.ts';
+import { publishedInWords } from '../events/publication-words.ts';
 import type { QuoteCheck } from '../events/quote-checks.ts';
+import { OutsideLink } from '../ui/outside-link.tsx';
 import { Popover } from '../ui/popover.tsx';
-import { attributionInWords, footingInWords } from './attribution-words.ts';
 import { checkDayInWords, placeInWords } from './checked-words.ts';
 import styles from './excerpt-view.module.css';
 import type { Mark } from './mark-quote.ts';
 import { MarkedQuote } from './marked-quote.tsx';
-import { publishedInWords } from './publication-words.ts';
 import { isChecked } from './quote-check.ts';
 import { Retells } from './retells.tsx';
-import { SourceName } from './source-name.tsx';
 
 export interface ExcerptViewProps {
   chronology: Chronology;
@@ -67,7 +67,7 @@ function SourceLine({ source }: { source: Source }) {
   const published = publishedInWords(source, 'short');
   return (
     <div className={styles.source}>
-      <SourceName source={source} by="title" />
+      <OutsideLink text={source.title} url={source.url} />
       <div className={styles.soft}>
         {publisher} · {author && `${author} · `}
         {publishedBasis ? (

@@ -1,5 +1,5 @@
 /** Where the words stand in a quote that the page marks: its figures, its hedge, what differs. */
-import { cutsWord } from './word-edge.ts';
+import { placesOf, wholePlacesOf } from '../events/word-edge.ts';
 
 /** `figure`: as a figure is printed; `hedge`: a word that softens; `words`: what two sides differ in. */
 export type MarkKind = 'figure' | 'hedge' | 'words';
@@ -46,19 +46,11 @@ interface Range {
 function placeMarks(quote: string, marks: readonly Mark[]): Range[] {
   const used = new Map<string, number>();
   return marks.flatMap(({ kind, text }) => {
-    const places = placesOf(quote, text);
+    const whole = wholePlacesOf(quote, text);
+    const places = whole.length > 0 ? whole : placesOf(quote, text);
     const nth = used.get(`${kind} ${text}`) ?? 0;
     used.set(`${kind} ${text}`, nth + 1);
     const from = places[Math.min(nth, places.length - 1)];
     return from === undefined ? [] : [{ kind, from, to: from + text.length }];
   });
-}
-
-/** Every place of a text in the quote; only those at the edges of words, if there are any. */
-function placesOf(quote: string, text: string): number[] {
-  if (text === '') return [];
-  const places: number[] = [];
-  for (let at = quote.indexOf(text); at >= 0; at = quote.indexOf(text, at + 1)) places.push(at);
-  const whole = places.filter((at) => !cutsWord(quote, at) && !cutsWord(quote, at + text.length));
-  return whole.length > 0 ? whole : places;
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import type { Chain, Excerpt } from '../events/format.ts';
-import { SourceName } from './source-name.tsx';
+import { OutsideLink } from '../ui/outside-link.tsx';
 
 export interface RetellsProps {
   chronology: Pick<Chronology, 'sourceById'>;
@@ -34,7 +34,7 @@ function ChainOfReports({
         return (
           <Fragment key={id}>
             {index > 0 && ', which retells '}
-            {source ? <SourceName source={source} by="publisher" /> : id}
+            {source ? <OutsideLink text={source.publisher} url={source.url} /> : id}
           </Fragment>
         );
       })}

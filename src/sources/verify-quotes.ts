@@ -1,7 +1,7 @@
 /** Finds the quotes of an events file word for word in the texts of their own sources. */
 import type { EventsFile, Excerpt, Source } from '../events/format.ts';
+import { cutsWord } from '../events/word-edge.ts';
 import { foldText, type TextBlock, toBlocks } from './text-blocks.ts';
-import { cutsWord } from './word-edge.ts';
 
 /** What became of one quote: it was found in a block of its source's text, or it was not. */
 export interface QuoteResult {

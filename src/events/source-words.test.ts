@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { originsInWords } from '../events/origins-words.ts';
-import { testChronology, testEvent } from '../events/test-chronology.ts';
-import { attributionInWords, footingInWords } from './attribution-words.ts';
-import { checkDayInWords, placeInWords } from './checked-words.ts';
+import { attributionInWords, footingInWords, whoSaysSo } from './attribution-words.ts';
+import { originsInWords } from './origins-words.ts';
 import { publishedInWords, reportedInWords } from './publication-words.ts';
+import { testChronology, testEvent } from './test-chronology.ts';
 
 const none = { sources: [], origins: [], unknown: 0, inferred: false };
 
@@ -41,12 +40,19 @@ test('the footing in the filters’ words, and the basis', () => {
   expect(words('not said', 'not said')).toBe('footing and basis not said');
 });
 
-test('where a checked quote stands, and when it was checked', () => {
-  const check = { quote: '', text: '', block: 3, day: '2026-11-22' };
-  expect(placeInWords(check)).toBe('Paragraph 3');
-  expect(placeInWords({ ...check, block: 0 })).toBe('Headline or caption');
-  expect(checkDayInWords(check)).toBe('22 Nov 2026');
-  expect(checkDayInWords({ ...check, day: 'someday' })).toBe('someday');
+test('who says so in a line never loses the footing', () => {
+  const chronology = testChronology();
+  const footing = 'named official' as const;
+  const basis = 'not said' as const;
+  const line = (more: object) => whoSaysSo({ by: [], footing, basis, ...more }, chronology);
+  expect(line({ by: ['yellen'] })).toBe('Janet Yellen (named official)');
+  expect(line({ by: ['us'], words: 'a trader' })).toBe('United States; a trader (named official)');
+  expect(line({ words: 'a trader', basis: 'own observation' })).toBe(
+    'a trader (named official, from own observation)',
+  );
+  expect(line({})).toBe('named official');
+  expect(line({ by: ['us'], footing: 'not said' })).toBe('United States');
+  expect(line({ footing: 'not said' })).toBe('not said');
 });
 
 function reported(sources: Record<string, unknown>[]) {

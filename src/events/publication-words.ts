@@ -1,8 +1,8 @@
 /** When a source was published and when an event was reported, in words. */
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { type DateStyle, writeDate } from '../events/date-words.ts';
-import { parseDate, toIsoDay } from '../events/dates.ts';
-import type { Source } from '../events/format.ts';
+import type { Chronology, ChronologyEvent } from './chronology.ts';
+import { type DateStyle, writeDate } from './date-words.ts';
+import { parseDate, toIsoDay } from './dates.ts';
+import type { Source } from './format.ts';
 
 /** `24 April 2024`, `about May 2026`, `date not known`. */
 export function publishedInWords({ published }: Source, style: DateStyle = 'long'): string {

@@ -1,6 +1,6 @@
 /** Who says so, and on what footing, in words. */
-import type { Chronology } from '../events/chronology.ts';
-import type { Attribution } from '../events/format.ts';
+import type { Chronology } from './chronology.ts';
+import type { Attribution } from './format.ts';
 
 /** `Ildar Nuriyev`, `Gaidar Institute; its experts`, `two senior officials`, `not said`. */
 export function attributionInWords(
@@ -21,4 +21,25 @@ export function footingInWords({ footing, basis }: Attribution): string {
     footing === 'not said' ? 'footing not said' : footing,
     basis === 'not said' ? 'basis not said' : `from ${basis}`,
   ].join(', ');
+}
+
+/**
+ * Who says so in a line, as a citation has it: `Janet Yellen (named official)`, `two traders (named
+ * insider, from own observation)`, `named official` where nobody is named, `not said`. What is not
+ * said of footing and basis is left out.
+ */
+export function whoSaysSo(
+  attribution: Attribution,
+  chronology: Pick<Chronology, 'actorById'>,
+): string {
+  const { by, words, footing, basis } = attribution;
+  const standing = [
+    footing === 'not said' ? '' : footing,
+    basis === 'not said' ? '' : `from ${basis}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  if (by.length === 0 && !words) return standing || 'not said';
+  const names = attributionInWords(attribution, chronology);
+  return standing ? `${names} (${standing})` : names;
 }
