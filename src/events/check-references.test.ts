@@ -121,6 +121,38 @@ describe('R17: what a record names is in the file', () => {
       `tours[0].steps[0].filters.topic: ${none('topic', 'constructor')} → left out`,
     ]);
   });
+
+  test('in saved filters only an actor has a role', () => {
+    expect(faultsWith(tour(step({ filters: { topic: 'tools.supplier' } })))).toEqual([
+      'tours[0].steps[0].filters.topic: R17 "tools.supplier" asks for a role or for one alone, ' +
+        'as only an actor can → left out',
+    ]);
+  });
+});
+
+describe('saved filters have values that the address would take', () => {
+  const point = (filters: Record<string, unknown>) =>
+    faultsWith({ startingPoints: [{ id: 'start', title: 'Start here', filters }] });
+
+  test('sound ones pass', () => {
+    const filters = { from: '2023', to: '2024-02', perhaps: 'yes', all: ['actor'], q: 'laser' };
+    expect(point(filters)).toEqual([]);
+  });
+
+  test.each([
+    [{ from: '2024-13' }, 'from', 'R6 The calendar has no 2024-13; write a day, month or year'],
+    [{ to: '2023/2024' }, 'to', 'R6 Write a year, a month or a day: 2023, 2023-07'],
+    [{ from: '2024', to: '2023' }, 'to', 'R6 2023 is before 2024; swap them'],
+    [{ from: ['2023', '2024'] }, 'from', 'R2 it has 2 values; it must have one'],
+    [{ perhaps: 'no' }, 'perhaps', 'R2 it is "no"; it must be "yes"'],
+    [{ all: ['actors'] }, 'all', 'R2 it is "actors"; it must be one of topic, actor'],
+    [{ q: 'x'.repeat(201) }, 'q', 'R2 it has more than 200 letters'],
+  ])('%j is told', (filters, name, said) => {
+    const [fault, ...more] = point(filters);
+    expect(more).toEqual([]);
+    expect(fault).toContain(`startingPoints[0].filters.${name}: ${said}`);
+    expect(fault).toMatch(/→ left out$/);
+  });
 });
 
 describe('R18: what points to an event or an excerpt finds it', () => {

@@ -2,26 +2,22 @@
  * Rules that look at more than one value, R16 to R24: what one record names must be in the file,
  * and what it prints must stand in its quote.
  */
-import { type Fault, nameOf, type Outcome } from './faults.ts';
-import { type Facet, facets, footingId, parseChoice } from './filters.ts';
-import {
-  type Actor,
-  type Disagreement,
-  type EventRecord,
-  type EventsFile,
-  type Excerpt,
-  eventKinds,
-  type Figure,
-  footings,
-  type StartingPoint,
-  type Step,
-  type Tour,
+
+import { checkSavedFilters } from './check-saved-filters.ts';
+import { type Fault, missing, nameOf, type Tell } from './faults.ts';
+import type {
+  Actor,
+  Disagreement,
+  EventRecord,
+  EventsFile,
+  Excerpt,
+  Figure,
+  StartingPoint,
+  Step,
+  Tour,
 } from './format.ts';
 
 type Path = Fault['path'];
-
-/** Tells one fault inside the record at hand. */
-type Tell = (rule: string, path: Path, message: string, outcome?: Outcome) => void;
 
 /** What the file holds, by id. */
 interface Known {
@@ -126,9 +122,6 @@ function placesIn(raw: Readonly<Record<string, unknown[] | undefined>>) {
     return indexes.get(id) ?? 0;
   };
 }
-
-const missing = (what: string, id: string) =>
-  `there is no ${what} "${id}" in this file; add it, or correct the id`;
 
 function checkEvent(event: EventRecord, known: Known, tell: Tell): void {
   event.actors.forEach(({ actor }, i) => {
@@ -250,32 +243,6 @@ function checkStep(step: Step, known: Known, shown: Shown, tell: Tell): void {
   });
   if (step.excerpt) checkPointer(step.excerpt, shown, within(tell, 'excerpt'));
   checkSavedFilters(step.filters, known, within(tell, 'filters'));
-}
-
-const otherParameters = ['all', 'from', 'to', 'perhaps', 'q'];
-
-/** Saved filters name what is in the file, in parameters that the address has. */
-function checkSavedFilters(
-  filters: Readonly<Record<string, string | readonly string[]>> | undefined,
-  known: Known,
-  tell: Tell,
-): void {
-  for (const [name, values] of Object.entries(filters ?? {})) {
-    if (otherParameters.includes(name)) continue;
-    const facet = facets.find((one) => one === name);
-    if (!facet) tell('R3', [name], `filters are ${[...facets, ...otherParameters].join(', ')}`);
-    for (const value of facet ? [values].flat() : []) {
-      const id = parseChoice(value)?.id;
-      if (id === undefined || !(facet && choicesOf(facet, known).has(id)))
-        tell('R17', [name], missing(name, id ?? value));
-    }
-  }
-}
-
-function choicesOf(facet: Facet, known: Known): ReadonlySet<string> {
-  if (facet === 'kind') return new Set(eventKinds);
-  if (facet === 'footing') return new Set(footings.map(footingId));
-  return known[facet];
 }
 
 /** R23: what an actor belongs to exists and leads back to nobody. */

@@ -28,6 +28,13 @@ export interface Fault {
   readonly line?: number;
 }
 
+/** Tells one fault inside the record at hand, which is left out if nothing else is said. */
+export type Tell = (rule: string, path: Fault['path'], message: string, outcome?: Outcome) => void;
+
+/** Says of an id that nothing bears it: `there is no topic "tolls" in this file; …`. */
+export const missing = (what: string, id: string): string =>
+  `there is no ${what} "${id}" in this file; add it, or correct the id`;
+
 /** How a fault names its record: by title or name, else by id. */
 export function nameOf(record: unknown): string | undefined {
   if (typeof record !== 'object' || record === null) return undefined;
