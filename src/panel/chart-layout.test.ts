@@ -48,6 +48,15 @@ test('the scale begins at nought and ends at a round number', () => {
   expect(texts([0, '2025'], [0, '2024'])).toEqual(['0%']);
 });
 
+test('values all below nought, or hardly anything, fill the plot', () => {
+  const [deep, shallow] = chart('e0', [-0.5, '2024'], [-0.2, '2025']).marks;
+  const filled = (deep?.yHigh ?? 0) - (shallow?.yHigh ?? 0);
+  // From nought to −0.5 is the whole height of 64.
+  expect(filled).toBeCloseTo(64 * 0.6);
+  const [mark] = chart('e0', [Number.MIN_VALUE, '2024']).marks;
+  expect(mark?.yHigh).toBe(28);
+});
+
 test('a range stands from its least to its greatest value', () => {
   const [mark] = chart('e0', [[3, 4], '2023'], [8, '2024']).marks;
   expect(mark?.yHigh).toBeLessThan(mark?.yLow ?? 0);

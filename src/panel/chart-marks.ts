@@ -33,15 +33,21 @@ export interface ValueScale {
 export function valueScale(points: readonly SeriesPoint[]): ValueScale {
   const low = Math.min(0, niceBeyond(Math.min(...points.map((point) => point.low))));
   const high = Math.max(0, niceBeyond(Math.max(...points.map((point) => point.high))));
+  // Where all values are nought, it lies at the bottom.
   const from = low < 0 ? 76 : 88;
   const to = high > 0 || low === 0 ? 28 : 12;
-  return { ends: [...new Set([low, 0, high])], y: scale([low, high || 1], [from, to]) };
+  return {
+    ends: [...new Set([low, 0, high])],
+    y: scale([low, low === high ? 1 : high], [from, to]),
+  };
 }
 
 /** The next round number away from nought: 57 gives 60, −16.4 gives −20. */
 function niceBeyond(value: number): number {
   if (value === 0) return 0;
   const step = 10 ** Math.floor(Math.log10(Math.abs(value))) / 2;
+  // So little that its half is nought to a computer.
+  if (step === 0) return value;
   return Math.sign(value) * Math.ceil(Math.abs(value) / step) * step;
 }
 
