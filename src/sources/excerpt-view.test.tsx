@@ -1,9 +1,11 @@
 import { render, screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { QuoteCheck } from '../events/quote-checks.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { ExcerptView } from './excerpt-view.tsx';
-import { hashText } from './quote-check.ts';
+import { hashText, isChecked } from './quote-check.ts';
+
+vi.mock('./quote-check.ts', { spy: true });
 
 const quote = 'about 57% of all tools';
 const sources = [
@@ -39,15 +41,17 @@ function show(excerpt: Record<string, unknown> = {}, check?: QuoteCheck) {
   const [event] = chronology.events;
   const [one] = event?.excerpts ?? [];
   if (!event || !one) throw new Error('faulty fixture');
-  render(
+  const view = (colour: string) => (
     <ExcerptView
       chronology={chronology}
       event={event}
       excerpt={one}
       check={check}
-      colour="var(--topic-1)"
-    />,
+      colour={colour}
+    />
   );
+  const { rerender } = render(view('var(--topic-1)'));
+  return { again: () => rerender(view('var(--topic-2)')) };
 }
 
 /** What the list of facts says to a term. */
@@ -64,6 +68,13 @@ test('says that a quote was checked only if it is the very one of the record', (
   show({}, check);
   expect(screen.getByText(/checked word for word, 22 Nov 2026/)).toBeInTheDocument();
   expect(screen.getByText(/Paragraph 3/)).toBeInTheDocument();
+});
+
+test('a quote is hashed once, however often it is drawn', () => {
+  const { again } = show({}, { quote: hashText(quote), text: '', block: 3, day: '2026-11-22' });
+  const before = vi.mocked(isChecked).mock.calls.length;
+  again();
+  expect(isChecked).toHaveBeenCalledTimes(before);
 });
 
 test('a quote that has changed since is not checked', () => {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { attributionInWords, footingInWords } from '../events/attribution-words.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Excerpt, Source } from '../events/format.ts';
@@ -87,7 +88,9 @@ function SourceLine({ source }: { source: Source }) {
 }
 
 function Check({ check, quote }: Pick<ExcerptViewProps, 'check'> & { quote: string }) {
-  if (!isChecked(check, quote)) return <p className={styles.place}>not checked</p>;
+  // Hashing is dear, and the panel is drawn anew with every filter.
+  const checked = useMemo(() => isChecked(check, quote), [check, quote]);
+  if (!checked || !check) return <p className={styles.place}>not checked</p>;
   return (
     <p className={styles.place}>
       {placeInWords(check)} ·{' '}
