@@ -17,14 +17,15 @@ const show = (text: string) =>
 
 it('loads nothing until there is a text', () => {
   const { result } = show(' ');
-  expect(result.current).toEqual({ matches: undefined, failed: false });
+  expect(result.current).toEqual({ matches: undefined, pending: false, failed: false });
   expect(search.loadSearch).not.toHaveBeenCalled();
 });
 
-it('does not narrow while it loads, then follows the text', async () => {
+it('says that it loads, then follows the text', async () => {
   const { result, rerender } = show('laser');
-  expect(result.current.matches).toBeUndefined();
-  await waitFor(() => expect(result.current.matches).toEqual(new Set(['a'])));
+  expect(result.current).toEqual({ matches: undefined, pending: true, failed: false });
+  await waitFor(() => expect(result.current.pending).toBe(false));
+  expect(result.current.matches).toEqual(new Set(['a']));
   rerender({ text: 'lathe' });
   await waitFor(() => expect(result.current.matches).toEqual(new Set(['b'])));
   rerender({ text: '' });
@@ -35,7 +36,23 @@ it('says that it could not be loaded and tries again with the next text', async 
   vi.mocked(search.loadSearch).mockRejectedValueOnce(new Error('offline'));
   const { result, rerender } = show('laser');
   await waitFor(() => expect(result.current.failed).toBe(true));
+  expect(result.current.pending).toBe(false);
   rerender({ text: 'lathe' });
+  expect(result.current).toEqual({ matches: undefined, pending: true, failed: false });
   await waitFor(() => expect(result.current.matches).toEqual(new Set(['b'])));
-  expect(result.current.failed).toBe(false);
+  expect(result.current).toMatchObject({ pending: false, failed: false });
+});
+
+it('tries a text again that failed before', async () => {
+  vi.mocked(search.loadSearch).mockRejectedValueOnce(new Error('offline'));
+  const other = testChronology({ events: [testEvent({ id: 'a', title: 'A laser' })] });
+  const { result, rerender } = renderHook(({ text }) => useSearch(other, text), {
+    initialProps: { text: 'laser' },
+  });
+  await waitFor(() => expect(result.current.failed).toBe(true));
+  rerender({ text: '' });
+  expect(result.current).toEqual({ matches: undefined, pending: false, failed: false });
+  rerender({ text: 'laser' });
+  expect(result.current).toEqual({ matches: undefined, pending: true, failed: false });
+  await waitFor(() => expect(result.current.matches).toEqual(new Set(['a'])));
 });

@@ -5,6 +5,8 @@ import { type EventSearch, loadSearch } from './search-events.ts';
 export interface SearchMatches {
   /** Ids of the events that the text finds; undefined while it is empty or the index loads. */
   readonly matches: ReadonlySet<string> | undefined;
+  /** There is a text, but the index still loads: what matches is not known yet. */
+  readonly pending: boolean;
   /** The search could not be loaded; it is tried again with the next text. */
   readonly failed: boolean;
 }
@@ -25,9 +27,13 @@ export function useSearch(chronology: Chronology, text: string): SearchMatches {
     );
     return () => {
       current = false;
+      setFailedFor(undefined);
     };
   }, [chronology, search, wanted]);
 
   const matches = useMemo(() => search?.find(wanted), [search, wanted]);
-  return { matches, failed: !search && wanted !== '' && failedFor === wanted };
+  const failed = !search && wanted !== '' && failedFor === wanted;
+  // Asked of the text itself: the deferred one may still be that of a moment ago.
+  const pending = !search && text.trim() !== '' && !failed;
+  return { matches, pending, failed };
 }
