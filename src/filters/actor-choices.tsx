@@ -1,21 +1,23 @@
 import { useMemo, useRef, useState } from 'react';
+import type { Choice } from '../events/filters.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './actor-choices.module.css';
 import { ActorFinder } from './actor-finder.tsx';
 import { ChoiceList } from './choice-list.tsx';
-import { actorOptions, busiestActors } from './choice-options.ts';
-import { choiceOf } from './edit-filters.ts';
+import { actorOptions, amountOf, busiestActors } from './choice-options.ts';
 import type { FiltersPanelProps } from './filters-panel.tsx';
 
-/** The busiest actors of each kind, and all of them for whoever looks for one. */
+/** The busiest actors of each kind and those chosen, and all of them for whoever looks for one. */
 export function ActorChoices(props: FiltersPanelProps) {
   const { index, filters } = props;
   const all = useMemo(() => actorOptions(index), [index]);
+  // Asked of those alone that always stand here, so that the button never goes under a finger.
+  const hasMore = useMemo(() => amountOf(busiestActors(all, none)) < amountOf(all), [all]);
   const [finding, setFinding] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
+  const kept = useChosenSinceMount(filters.actor.choices);
+  const busiest = useMemo(() => busiestActors(all, kept), [all, kept]);
   const actors = index.chronology.file.actors.length;
-  const busiest = busiestActors(all, (id) => choiceOf(filters, 'actor', id) !== undefined);
-  const shown = busiest.reduce((sum, { options }) => sum + options.length, 0);
 
   const close = () => {
     setFinding(false);
@@ -28,7 +30,7 @@ export function ActorChoices(props: FiltersPanelProps) {
       ) : (
         <ChoiceList {...props} facet="actor" groups={busiest} />
       )}
-      {(finding || shown < actors) && (
+      {hasMore && (
         <Button
           ref={toggle}
           variant="quiet"
@@ -41,4 +43,19 @@ export function ActorChoices(props: FiltersPanelProps) {
       )}
     </>
   );
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The ids that are chosen or once were: a row that went as soon as it is let go of would take the
+ * focus with it.
+ */
+function useChosenSinceMount(choices: readonly Choice[]): ReadonlySet<string> {
+  const [kept, setKept] = useState(none);
+  const added = choices.filter(({ id }) => !kept.has(id));
+  if (added.length === 0) return kept;
+  const more = new Set([...kept, ...added.map(({ id }) => id)]);
+  setKept(more);
+  return more;
 }

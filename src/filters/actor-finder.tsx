@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import styles from './actor-finder.module.css';
 import { ChoiceList } from './choice-list.tsx';
-import { findActors, firstOptions, type OptionGroup } from './choice-options.ts';
+import { amountOf, findActors, firstOptions, type OptionGroup } from './choice-options.ts';
 import type { FiltersPanelProps } from './filters-panel.tsx';
 
 export interface ActorFinderProps extends FiltersPanelProps {
@@ -21,7 +21,7 @@ export function ActorFinder({ groups, onClose, ...panel }: ActorFinderProps) {
   useEffect(() => input.current?.focus(), []);
 
   const found = findActors(panel.index, groups, text);
-  const amount = found.reduce((sum, { options }) => sum + options.length, 0);
+  const amount = amountOf(found);
   return (
     <div className={styles.finder}>
       <input

@@ -68,19 +68,19 @@ export function actorOptions(index: FilterIndex): readonly OptionGroup[] {
 const shortList = { first: 4, others: 3, all: 10 };
 
 /**
- * The busiest actors of each group and those already chosen: at most four of the first group and
- * three of each other, ten in all (and what is chosen).
+ * The busiest actors of each group: at most four of the first group and three of each other, ten
+ * in all, and those to be kept in sight.
  */
 export function busiestActors(
   groups: readonly OptionGroup[],
-  isChosen: (id: string) => boolean,
+  kept: ReadonlySet<string>,
 ): readonly OptionGroup[] {
   let room = shortList.all;
   return groups
     .map(({ options, ...group }, place) => {
       const busiest = Math.min(room, place === 0 ? shortList.first : shortList.others);
       room -= Math.min(busiest, options.length);
-      return { ...group, options: options.filter(({ id }, at) => at < busiest || isChosen(id)) };
+      return { ...group, options: options.filter(({ id }, at) => at < busiest || kept.has(id)) };
     })
     .filter(({ options }) => options.length > 0);
 }
@@ -114,6 +114,10 @@ export function firstOptions(groups: readonly OptionGroup[], most: number): Opti
     })
     .filter(({ options }) => options.length > 0);
 }
+
+/** How many options all groups have together. */
+export const amountOf = (groups: readonly OptionGroup[]): number =>
+  groups.reduce((sum, { options }) => sum + options.length, 0);
 
 function toOption(index: FilterIndex, facet: Facet, id: string): ChoiceOption {
   const { length: events } = ordersOf(index, facet, { id, exclude: false });

@@ -5,7 +5,7 @@ export interface FacetGroupProps {
   title: string;
   /** Stands at the right of the title while the group is open. */
   aside?: ReactNode;
-  /** Whether the reader can fold it; it starts folded unless something in it is active. */
+  /** Whether the reader can fold it; it starts folded and opens once something is active. */
   collapsible?: boolean;
   /** How many of its choices are active; told beside a folded title. */
   active?: number;
@@ -15,9 +15,10 @@ export interface FacetGroupProps {
 /** A group of filters under its title, foldable if there is much above it. */
 export function FacetGroup({ title, aside, collapsible, active = 0, children }: FacetGroupProps) {
   const id = useId();
-  // Until the reader folds or unfolds it, it follows what is active.
-  const [chosen, setChosen] = useState<boolean>();
-  const open = !collapsible || (chosen ?? active > 0);
+  const [unfolded, setUnfolded] = useState<boolean>();
+  // What is active opens it, but its end never folds it: the reader's focus may be in it.
+  if (unfolded === undefined && active > 0) setUnfolded(true);
+  const open = !collapsible || unfolded === true;
   return (
     <fieldset className={styles.group} data-folded={open ? undefined : ''}>
       <legend className={styles.legend}>
@@ -27,7 +28,7 @@ export function FacetGroup({ title, aside, collapsible, active = 0, children }: 
             className={styles.fold}
             aria-expanded={open}
             aria-controls={id}
-            onClick={() => setChosen(!open)}
+            onClick={() => setUnfolded(!open)}
           >
             {title} <span className={styles.arrow} aria-hidden="true" />
             {!open && active > 0 && (

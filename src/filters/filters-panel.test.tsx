@@ -1,12 +1,15 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Filters, noFilters } from '../events/filters.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { choiceOptions } from './choice-options.ts';
 import { countChoices } from './count-choices.ts';
 import { toFilterIndex } from './filter-index.ts';
 import { FiltersPanel } from './filters-panel.tsx';
+
+vi.mock('./choice-options.ts', { spy: true });
 
 const people = Array.from({ length: 6 }, (_, i) => ({
   id: `p${i}`,
@@ -38,9 +41,11 @@ const index = toFilterIndex(
 );
 
 let filters: Filters;
+let setFilters: (filters: Filters) => void;
 function Page({ start }: { start: Filters }) {
   const [now, setNow] = useState(start);
   filters = now;
+  setFilters = setNow;
   return (
     <FiltersPanel
       index={index}
@@ -183,6 +188,72 @@ describe('FiltersPanel', () => {
     await user.click(screen.getByRole('button', { name: 'Find among 8 actors…' }));
     await user.keyboard('nobody');
     expect(screen.getByText(/No actor is called “nobody”/)).toBeVisible();
+  });
+
+  it('does not fold a group under the hand that lets go of its last choice', async () => {
+    const user = show({
+      ...noFilters,
+      footing: { choices: [{ id: 'named-official', exclude: false }], match: 'any' },
+      from: '2021',
+    });
+    box('Named official').focus();
+    await user.keyboard(' ');
+    expect(filters.footing.choices).toEqual([]);
+    expect(box('Named official')).toHaveFocus();
+    const from = screen.getByRole('textbox', { name: 'From' });
+    await user.clear(from);
+    await user.keyboard('{Enter}');
+    expect(filters).toEqual(noFilters);
+    expect(from).toHaveFocus();
+  });
+
+  it('opens a group when something in it is chosen elsewhere, unless the reader folded it', () => {
+    show();
+    expect(screen.queryByRole('textbox', { name: 'From' })).toBeNull();
+    act(() => setFilters({ ...noFilters, from: '2021' }));
+    expect(screen.getByRole('textbox', { name: 'From' })).toHaveValue('2021');
+    fireEvent.click(screen.getByRole('button', { name: 'Dates' }));
+    act(() => setFilters({ ...noFilters, from: '2022' }));
+    expect(screen.queryByRole('textbox', { name: 'From' })).toBeNull();
+  });
+
+  it('keeps an actor in sight that stood there only because it was chosen', async () => {
+    const user = show({
+      ...noFilters,
+      actor: { choices: [{ id: 'p5', exclude: false }], match: 'any' },
+    });
+    box('Person 5').focus();
+    await user.keyboard(' ');
+    expect(filters).toEqual(noFilters);
+    expect(box('Person 5')).toHaveFocus();
+    expect(box('Person 5')).not.toBeChecked();
+  });
+
+  it('keeps the way to all actors open when all of them stand there already', async () => {
+    const choices = ['p3', 'p4', 'p5'].map((id) => ({ id, exclude: false }));
+    const user = show({ ...noFilters, actor: { choices, match: 'any' } });
+    await user.click(screen.getByRole('button', { name: 'Find among 8 actors…' }));
+    const back = screen.getByRole('button', { name: 'Show only the busiest' });
+    await user.click(back);
+    expect(back).toHaveFocus();
+  });
+
+  it('sorts the choices of a file once, and counts nothing again while nothing changes', () => {
+    const count = vi.fn(countChoices(index, noFilters, undefined));
+    const onFilters = () => {};
+    const panel = (filters: Filters) => (
+      <FiltersPanel index={index} filters={filters} count={count} onFilters={onFilters} />
+    );
+    const { rerender } = render(panel(noFilters));
+    fireEvent.click(screen.getByRole('button', { name: 'Sources' }));
+    const sorted = vi.mocked(choiceOptions).mock.calls.length;
+    const counted = count.mock.calls.length;
+    expect(sorted).toBeGreaterThan(0);
+    rerender(panel(noFilters));
+    expect(count).toHaveBeenCalledTimes(counted);
+    rerender(panel({ ...noFilters, text: 'laser' }));
+    expect(count.mock.calls.length).toBeGreaterThan(counted);
+    expect(choiceOptions).toHaveBeenCalledTimes(sorted);
   });
 
   it('folds what is seldom used, but not what is active', async () => {

@@ -1,4 +1,5 @@
-import type { Filters } from '../events/filters.ts';
+import { memo, useMemo } from 'react';
+import type { Facet, Filters } from '../events/filters.ts';
 import { ActorChoices } from './actor-choices.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { choiceOptions } from './choice-options.ts';
@@ -20,29 +21,28 @@ export interface FiltersPanelProps {
 }
 
 /** The region “Filters”: every facet with its choices and how many events each would match. */
-export function FiltersPanel(props: FiltersPanelProps) {
-  const { index, filters, onFilters } = props;
+export const FiltersPanel = memo(function FiltersPanel(props: FiltersPanelProps) {
+  const { filters, onFilters } = props;
   const active = (facet: 'footing' | 'source') => filters[facet].choices.length;
   const dates = Number(filters.from !== '') + Number(filters.to !== '');
-  const list = (facet: 'topic' | 'kind' | 'footing' | 'source') => (
-    <ChoiceList {...props} facet={facet} groups={choiceOptions(index, facet)} />
-  );
   return (
     <section className={styles.panel} aria-label="Filters">
       <FacetGroup title={facetTitles.topic} aside={<MatchSwitch {...props} facet="topic" />}>
-        {list('topic')}
+        <ListedChoices {...props} facet="topic" />
       </FacetGroup>
       <FacetGroup title={facetTitles.actor} aside={<MatchSwitch {...props} facet="actor" />}>
         <ActorChoices {...props} />
       </FacetGroup>
-      <FacetGroup title={facetTitles.kind}>{list('kind')}</FacetGroup>
+      <FacetGroup title={facetTitles.kind}>
+        <ListedChoices {...props} facet="kind" />
+      </FacetGroup>
       <FacetGroup
         title={facetTitles.footing}
         collapsible
         active={active('footing')}
         aside={<MatchSwitch {...props} facet="footing" />}
       >
-        {list('footing')}
+        <ListedChoices {...props} facet="footing" />
       </FacetGroup>
       <FacetGroup
         title={facetTitles.source}
@@ -50,7 +50,7 @@ export function FiltersPanel(props: FiltersPanelProps) {
         active={active('source')}
         aside={<MatchSwitch {...props} facet="source" />}
       >
-        {list('source')}
+        <ListedChoices {...props} facet="source" />
       </FacetGroup>
       <FacetGroup title="Dates" collapsible active={dates}>
         <DateFields
@@ -61,4 +61,11 @@ export function FiltersPanel(props: FiltersPanelProps) {
       </FacetGroup>
     </section>
   );
+});
+
+/** All choices of a facet whose choices are few enough to stand here at once. */
+function ListedChoices(props: FiltersPanelProps & { facet: Exclude<Facet, 'actor'> }) {
+  const { index, facet } = props;
+  const groups = useMemo(() => choiceOptions(index, facet), [index, facet]);
+  return <ChoiceList {...props} groups={groups} />;
 }
