@@ -40,6 +40,14 @@ it('counts all events while nothing narrows', () => {
   expect(screen.queryByRole('combobox')).toBeNull();
 });
 
+it('says that the text is not searched yet, and when it cannot be', () => {
+  const laser = setText(russia, 'laser');
+  const { rerender } = render(<Page start={laser} change={{ unsearched: 'loading' }} />);
+  expect(screen.getByRole('status')).toHaveTextContent(/^Searching 1 event…$/);
+  rerender(<Page key="failed" start={laser} change={{ unsearched: 'failed', shown: 1 }} />);
+  expect(screen.getByRole('status')).toHaveTextContent(/^1 of 1 event, text not searched$/);
+});
+
 it('removes each chip and all of them', async () => {
   const user = show(setText(setDates(russia, '2021', '2026'), 'laser'));
   await user.click(screen.getByRole('button', { name: 'Remove 2021–2026' }));
@@ -48,6 +56,38 @@ it('removes each chip and all of them', async () => {
   expect(filters).toEqual(setText(noFilters, 'laser'));
   await user.click(screen.getByRole('button', { name: 'Clear all' }));
   expect(filters).toEqual(noFilters);
+});
+
+it('keeps the focus by the chips when one of them goes', async () => {
+  const user = show(setText(setDates(russia, '2021', '2026'), 'laser'));
+  const remove = (words: string) => screen.getByRole('button', { name: `Remove ${words}` });
+  remove('Russia').focus();
+  await user.keyboard('{Enter}');
+  expect(remove('2021–2026')).toHaveFocus();
+  await user.tab();
+  await user.keyboard(' ');
+  // It was the last: the one before it is the nearest.
+  expect(filters).toEqual(setDates(noFilters, '2021', '2026'));
+  expect(remove('2021–2026')).toHaveFocus();
+  await user.keyboard('{Enter}');
+  expect(filters).toEqual(noFilters);
+  expect(screen.getByRole('group', { name: 'Events shown' })).toHaveFocus();
+});
+
+it('keeps the focus by the count when all is cleared', async () => {
+  const user = show(setText(russia, 'laser'));
+  await user.click(screen.getByRole('button', { name: 'Clear all' }));
+  expect(screen.getByRole('group', { name: 'Events shown' })).toHaveFocus();
+});
+
+it('takes no focus from where the reader has gone', async () => {
+  const user = show(setText(russia, 'laser'));
+  const others = screen.getByRole('combobox', { name: 'Others' });
+  // A click by a script or by voice moves no focus.
+  others.focus();
+  screen.getByRole('button', { name: 'Remove Russia' }).click();
+  await user.selectOptions(others, 'dimmed');
+  expect(others).toHaveFocus();
 });
 
 it('offers those that may belong, and takes them back', async () => {

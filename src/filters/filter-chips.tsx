@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import type { Filters } from '../events/filters.ts';
 import { Button } from '../ui/button.tsx';
@@ -5,6 +6,7 @@ import { Chip } from '../ui/chip.tsx';
 import { activeChips } from './active-chips.ts';
 import { clearAll, isFiltered, setPerhaps } from './edit-filters.ts';
 import styles from './filter-chips.module.css';
+import { useFocusAfterRemoval } from './use-focus-after-removal.ts';
 import { useSettled } from './use-settled.ts';
 
 export interface FilterChipsProps {
@@ -12,6 +14,8 @@ export interface FilterChipsProps {
   filters: Filters;
   /** How many events match. */
   shown: number;
+  /** Why the text has no part in `shown`: its search still loads, or it could not be loaded. */
+  unsearched?: 'loading' | 'failed' | undefined;
   /** How many match all but the dates, and may belong to those. */
   perhaps: number;
   /** What becomes of the events that do not match. */
@@ -25,30 +29,38 @@ const settled = 600;
 
 /** How many events match, and all that narrows them, each to be taken away. */
 export function FilterChips(props: FilterChipsProps) {
-  const { chronology, filters, shown, perhaps, others, onFilters, onOthers } = props;
-  const total = chronology.events.length;
-  const filtered = isFiltered(filters);
-  const events = total === 1 ? 'event' : 'events';
-  const spoken = useSettled(`${filtered ? `${shown} of ${total}` : total} ${events}`, settled);
+  const { chronology, filters, perhaps, others, onFilters, onOthers } = props;
+  const bar = useRef<HTMLDivElement>(null);
+  const chips = useRef<HTMLDivElement>(null);
+  const leave = useFocusAfterRemoval(bar, chips);
+  const count = countWords(props);
+  const spoken = useSettled(count.join(''), settled);
   return (
-    <div className={styles.bar}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields; here are words and buttons
+    <div ref={bar} className={styles.bar} role="group" aria-label="Events shown" tabIndex={-1}>
       <p className={styles.count} aria-hidden="true">
-        {filtered && (
-          <>
-            <b>{shown}</b> of{' '}
-          </>
-        )}
-        {filtered ? total : <b>{total}</b>} {events}
+        {count[0]}
+        <b>{count[1]}</b>
+        {count[2]}
       </p>
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
-      {activeChips(chronology, filters).map(({ id, words, note, without }) => (
-        <Chip key={id} removeLabel={`Remove ${words}`} onRemove={() => onFilters(without)}>
-          {words}
-          {note && <span className={styles.note}> {note}</span>}
-        </Chip>
-      ))}
+      <div ref={chips} className={styles.chips}>
+        {activeChips(chronology, filters).map(({ id, words, note, without }, place) => (
+          <Chip
+            key={id}
+            removeLabel={`Remove ${words}`}
+            onRemove={() => {
+              leave(place);
+              onFilters(without);
+            }}
+          >
+            {words}
+            {note && <span className={styles.note}> {note}</span>}
+          </Chip>
+        ))}
+      </div>
       {perhaps > 0 && (
         <Button
           className={styles.perhaps}
@@ -58,9 +70,16 @@ export function FilterChips(props: FilterChipsProps) {
           +{perhaps} that may belong
         </Button>
       )}
-      {filtered && (
+      {isFiltered(filters) && (
         <>
-          <Button variant="quiet" className={styles.clear} onClick={() => onFilters(clearAll())}>
+          <Button
+            variant="quiet"
+            className={styles.clear}
+            onClick={() => {
+              leave(0);
+              onFilters(clearAll());
+            }}
+          >
             Clear all
           </Button>
           <label className={styles.others}>
@@ -77,4 +96,19 @@ export function FilterChips(props: FilterChipsProps) {
       )}
     </div>
   );
+}
+
+/** `47 of 61 events`, before, in and after the number that stands out. */
+function countWords({
+  chronology,
+  filters,
+  shown,
+  unsearched,
+}: FilterChipsProps): [before: string, number: string, after: string] {
+  const total = chronology.events.length;
+  const events = total === 1 ? 'event' : 'events';
+  if (unsearched === 'loading') return ['Searching ', `${total}`, ` ${events}…`];
+  if (!isFiltered(filters)) return ['', `${total}`, ` ${events}`];
+  const text = unsearched === 'failed' ? ', text not searched' : '';
+  return ['', `${shown}`, ` of ${total} ${events}${text}`];
 }
