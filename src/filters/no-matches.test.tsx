@@ -29,6 +29,8 @@ const show = (filters = chipsAndActions, perhaps = 0) => {
 it('lists what is active and which single removal brings how much back', async () => {
   const { onFilters, user } = show();
   expect(screen.getByText('Microelectronics · Action')).toBeVisible();
+  // The count says already that there is none.
+  expect(screen.queryByRole('status')).toBeNull();
   const [way, ...others] = screen.getAllByRole('listitem');
   expect(way).toHaveTextContent('Without Microelectronics 1 event');
   expect(others).toEqual([]);

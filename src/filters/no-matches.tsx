@@ -24,7 +24,7 @@ export function NoMatches({ index, filters, textMatches, perhaps, onFilters }: N
   const ways = useMemo(() => waysBack(index, filters, textMatches), [index, filters, textMatches]);
   return (
     <Message
-      tone="note"
+      tone="plain"
       title="No event matches all of this"
       actions={
         <Button variant="strong" onClick={() => onFilters(clearAll())}>
