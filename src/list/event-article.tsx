@@ -15,14 +15,12 @@ export interface EventArticleProps {
   dimmed: boolean;
   /** How many excerpts to show below the summary; 0 leaves out the summary too. */
   excerpts: number;
-  level: 4 | 5;
   onSelect: (id: string) => void;
 }
 
 /** One event of the list. */
 export const EventArticle = memo(function EventArticle(props: EventArticleProps) {
-  const { chronology, event, selected, dimmed, excerpts, level, onSelect } = props;
-  const Title = `h${level}` as const;
+  const { chronology, event, selected, dimmed, excerpts, onSelect } = props;
   const { before, lead, after } = toTitle(event);
   const colour = topicColour(chronology, event.topics[0] ?? '');
   const looks = [styles.article, selected && styles.selected, dimmed && styles.dimmed];
@@ -30,7 +28,7 @@ export const EventArticle = memo(function EventArticle(props: EventArticleProps)
     <article className={looks.filter(Boolean).join(' ')} {...{ [eventMark]: event.id }}>
       <p className={styles.date}>{writeListDate(event)}</p>
       <div>
-        <Title className={styles.title}>
+        <h4 className={styles.title}>
           <button
             type="button"
             aria-label={nameEvent(event)}
@@ -45,7 +43,7 @@ export const EventArticle = memo(function EventArticle(props: EventArticleProps)
             )}
             {after}
           </button>
-        </Title>
+        </h4>
         <Line chronology={chronology} event={event} dimmed={dimmed} />
         {excerpts > 0 && <EventProof chronology={chronology} event={event} excerpts={excerpts} />}
       </div>

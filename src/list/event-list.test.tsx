@@ -72,12 +72,6 @@ test('years and months are headings above one article for each event', () => {
   expect(screen.getAllByRole('article')).toHaveLength(3);
 });
 
-test('headings can begin a level deeper', () => {
-  render(listOf({ topLevelHeading: 3 }));
-  expect(screen.getByRole('heading', { level: 3, name: '2023' })).toBeVisible();
-  expect(screen.getByRole('heading', { level: 5, name: /A visit/ })).toBeVisible();
-});
-
 test('a title is a button named by date and title that opens the event', async () => {
   const onSelect = vi.fn();
   render(listOf({ onSelect }));
@@ -109,6 +103,14 @@ test('the selected event is marked, and scrolled to when another is selected', (
   expect(scrolledTo).toHaveBeenCalledTimes(1);
   rerender(listOf({ selected: 'rumour' }));
   expect(scrolledTo).toHaveBeenLastCalledWith(expect.stringContaining('A rumour'));
+});
+
+test('an event that was filtered out when it was selected does not make the list jump', () => {
+  const others = chronology.events.filter(({ id }) => id !== 'rumour');
+  const { rerender } = render(listOf({ events: others, selected: 'rumour' }));
+  rerender(listOf({ selected: 'rumour' }));
+  expect(screen.getByRole('button', { current: true })).toHaveAccessibleName(/A rumour/);
+  expect(scrolledTo).not.toHaveBeenCalled();
 });
 
 test('excerpts are shown on request, the first two with their source', () => {

@@ -16,8 +16,6 @@ export interface EventListProps {
   onSelect: (id: string) => void;
   /** Summary and first excerpts below each title; print always has all of them. */
   withExcerpts?: boolean;
-  /** The level of the years' headings; months and events follow below. */
-  topLevelHeading?: 2 | 3;
 }
 
 /** How many events print takes; a longer list says what it leaves out. */
@@ -26,18 +24,16 @@ const excerptsOnScreen = 2;
 
 /** The events as a chronology to read: years and months as headings, one article for each event. */
 export function EventList(props: EventListProps) {
-  const { events, selected, withExcerpts = false, topLevelHeading = 2 } = props;
+  const { events, selected, withExcerpts = false } = props;
   const printing = usePrinting();
   const shown = useMemo(
     () => (printing ? events.slice(0, mostPrinted) : events),
     [events, printing],
   );
   const chunks = useMemo(() => toChunks(shown), [shown]);
-  const { list, range } = useDrawnChunks(chunks, selected, printing);
+  const { list, range } = useDrawnChunks(chunks, selected, printing, withExcerpts);
   const undated = useMemo(() => events.filter(({ date }) => !date).length, [events]);
   const drawn = useMemo(() => chunks.slice(range.first, range.last + 1), [chunks, range]);
-  const Year = `h${topLevelHeading}` as const;
-  const Month = `h${(topLevelHeading + 1) as 3 | 4}` as const;
 
   const article = (event: ChronologyEvent) => (
     <EventArticle
@@ -47,7 +43,6 @@ export function EventList(props: EventListProps) {
       selected={event.id === selected}
       dimmed={props.dimmed.has(event.id)}
       excerpts={printing ? Number.POSITIVE_INFINITY : withExcerpts ? excerptsOnScreen : 0}
-      level={(topLevelHeading + 2) as 4 | 5}
       onSelect={props.onSelect}
     />
   );
@@ -62,16 +57,16 @@ export function EventList(props: EventListProps) {
       <div className={styles.spacer} style={{ height: range.above }} />
       {groupChunks(drawn, 'year').map((year) => (
         <section key={year.heading ?? 'undated'}>
-          <Year className={styles.year}>
+          <h2 className={styles.year}>
             {year.heading ?? (
               <>
                 Undated <span className={styles.count}>{undated}</span>
               </>
             )}
-          </Year>
+          </h2>
           {groupChunks(year.chunks, 'month').map((month) => (
             <div key={month.heading ?? ''} className={styles.month}>
-              {month.heading && <Month className={styles.monthName}>{month.heading}</Month>}
+              {month.heading && <h3 className={styles.monthName}>{month.heading}</h3>}
               <div className={styles.events}>{month.chunks.map(piece)}</div>
             </div>
           ))}

@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type Chunk, findChunk } from './chunks.ts';
 import { type ChunkRange, chunksBetween, toOffsets } from './offsets.ts';
+import { type Sizes, updateSizes } from './sizes.ts';
 
 /** Up to so many events all are in the page: found by Ctrl+F, and printed without a script. */
-export const mostEventsAtOnce = 300;
+const mostEventsAtOnce = 300;
 
 /** How far beyond the screen the list is drawn, in pixels. */
 const margin = 800;
@@ -13,7 +14,7 @@ const step = 400;
 /** Finds drawn chunks, articles and headings again; the list marks them with these. */
 export const chunkMark = 'data-chunk';
 export const eventMark = 'data-event';
-const yearMark = 'h2, h3';
+const yearMark = 'h2';
 
 /**
  * Which chunks of the list are drawn: all of a short list, of a long one those near the screen.
@@ -23,18 +24,17 @@ const yearMark = 'h2, h3';
  * another event is selected it is drawn and scrolled into view.
  *
  * @param all draws everything, as for print
+ * @param withExcerpts whether events show them: it changes all heights
  */
 export function useDrawnChunks(
   chunks: readonly Chunk[],
   selected: string | undefined,
   all: boolean,
+  withExcerpts: boolean,
 ): { list: RefObject<HTMLDivElement | null>; range: ChunkRange } {
   const list = useRef<HTMLDivElement>(null);
   const [stretch, setStretch] = useState({ from: 0, to: 2000 });
-  const [sizes, setSizes] = useState<{ heights: ReadonlyMap<string, number>; year: number }>({
-    heights: new Map(),
-    year: 56,
-  });
+  const [sizes, setSizes] = useState<Sizes>({ heights: new Map(), year: 56, look: '' });
   const wanted = useRef<string>(undefined);
 
   const short = useMemo(
@@ -71,18 +71,25 @@ export function useDrawnChunks(
   }, [whole]);
 
   useLayoutEffect(() => {
-    if (whole || !list.current) return;
-    const measured = measure(list.current, sizes);
-    if (measured) setSizes(measured);
+    if (whole) return;
+    const remeasure = () => {
+      // A list that is not laid out has no heights.
+      if (!list.current?.clientWidth) return;
+      const next = updateSizes(sizes, measure(list.current, withExcerpts), chunks);
+      if (next !== sizes) setSizes(next);
+    };
+    remeasure();
+    window.addEventListener('resize', remeasure);
+    return () => window.removeEventListener('resize', remeasure);
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection scrolls
   useEffect(() => {
-    wanted.current = selected;
-    if (!selected || whole) return;
-    const index = findChunk(chunks, selected);
+    const index = selected === undefined ? -1 : findChunk(chunks, selected);
+    // What is filtered out is not waited for: the list would jump once the filters are cleared.
+    wanted.current = index < 0 ? undefined : selected;
     const top = offsets.tops[index];
-    if (top === undefined) return;
+    if (whole || top === undefined) return;
     if (index >= range.first && index <= range.last) return;
     setStretch({ from: top - margin, to: top + window.innerHeight + margin });
   }, [selected]);
@@ -98,21 +105,10 @@ export function useDrawnChunks(
   return { list, range };
 }
 
-/** Undefined if nothing has changed by a pixel. */
-function measure(
-  list: HTMLElement,
-  { heights, year }: { heights: ReadonlyMap<string, number>; year: number },
-) {
-  const found = new Map(heights);
-  let changed = false;
-  for (const chunk of list.querySelectorAll(`[${chunkMark}]`)) {
-    const key = chunk.getAttribute(chunkMark) ?? '';
-    const { height } = chunk.getBoundingClientRect();
-    if (Math.abs((heights.get(key) ?? 0) - height) <= 1) continue;
-    found.set(key, height);
-    changed = true;
-  }
-  const yearHeight = list.querySelector(yearMark)?.getBoundingClientRect().height ?? year;
-  if (Math.abs(yearHeight - year) > 1) changed = true;
-  return changed ? { heights: found, year: yearHeight } : undefined;
+function measure(list: HTMLElement, withExcerpts: boolean): Sizes {
+  const heights = new Map<string, number>();
+  for (const chunk of list.querySelectorAll(`[${chunkMark}]`))
+    heights.set(chunk.getAttribute(chunkMark) ?? '', chunk.getBoundingClientRect().height);
+  const year = list.querySelector(yearMark)?.getBoundingClientRect().height ?? 0;
+  return { heights, year, look: `${list.clientWidth} ${withExcerpts}` };
 }
