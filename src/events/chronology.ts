@@ -18,7 +18,6 @@ import type {
   Relation,
   Series,
   Source,
-  Term,
   Topic,
 } from './format.ts';
 import { type Origins, originsOf } from './origins.ts';
@@ -56,7 +55,6 @@ export interface Chronology {
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly seriesById: ReadonlyMap<string, Series>;
-  readonly termById: ReadonlyMap<string, Term>;
   /** For an actor all that it belongs to, near and far: a person's institution and its state. */
   readonly belongsTo: ReadonlyMap<string, ReadonlySet<string>>;
   readonly relationsOf: ReadonlyMap<string, readonly RelationSeen[]>;
@@ -81,7 +79,6 @@ export function toChronology(file: EventsFile): Chronology {
     topicById: byId(file.topics),
     sourceById,
     seriesById: byId(file.series),
-    termById: byId(file.terms),
     belongsTo: new Map(file.actors.map(({ id }) => [id, ancestorsOf(id, actorById)])),
     relationsOf: relationsSeen(events, eventById),
     disagreementsOf: disagreementsSeen(file.disagreements),

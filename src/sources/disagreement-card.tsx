@@ -15,7 +15,7 @@ export interface DisagreementCardProps {
   onSelect: (event: string) => void;
   /** For a narrow column, under a title that stands there already: small type and no head. */
   compact?: boolean;
-  /** 2 to 6: how deep the title stands on its page. */
+  /** How deep the title stands on its page. */
   headingLevel?: 2 | 3 | 4;
 }
 
