@@ -32,6 +32,20 @@ it('says that it loads, then follows the text', async () => {
   await waitFor(() => expect(result.current.matches).toBeUndefined());
 });
 
+it('never takes a text for searched that it has not looked at', () => {
+  const unsearched: string[] = [];
+  const other = testChronology();
+  const { rerender } = renderHook(
+    ({ text }) => {
+      const { pending, matches } = useSearch(other, text);
+      if (!pending && !matches) unsearched.push(text);
+    },
+    { initialProps: { text: '' } },
+  );
+  rerender({ text: 'laser' });
+  expect(unsearched).not.toContain('laser');
+});
+
 it('says that it could not be loaded and tries again with the next text', async () => {
   vi.mocked(search.loadSearch).mockRejectedValueOnce(new Error('offline'));
   const { result, rerender } = show('laser');
