@@ -44,7 +44,7 @@ export function EventsView(props: EventsViewProps) {
         </Message>
       </div>
     );
-  if (events.searching) return <p className={styles.waiting}>Searching…</p>;
+  if (events.unsearched === 'loading') return <p className={styles.waiting}>Searching…</p>;
   if (shown.length === 0)
     return (
       <div className={styles.empty}>

@@ -54,26 +54,23 @@ export function Toolbar(props: ToolbarProps) {
           ref={searchRef}
           text={filters.text}
           total={chronology.events.length}
-          failed={events.searchFailed}
+          failed={events.unsearched === 'failed'}
           keyHint={keyHint}
           onText={onText}
         />
       </div>
       {onOpenFilters && <Button onClick={onOpenFilters}>Filters</Button>}
       <div className={styles.chips}>
-        {events.searching ? (
-          <p>Searching…</p>
-        ) : (
-          <FilterChips
-            chronology={chronology}
-            filters={filters}
-            shown={events.matching.length}
-            perhaps={events.perhaps.length}
-            others={address.others}
-            onFilters={(next) => go({ filters: next })}
-            onOthers={(others) => go({ others })}
-          />
-        )}
+        <FilterChips
+          chronology={chronology}
+          filters={filters}
+          shown={events.matching.length}
+          perhaps={events.perhaps.length}
+          others={address.others}
+          unsearched={events.unsearched}
+          onFilters={(next) => go({ filters: next })}
+          onOthers={(others) => go({ others })}
+        />
       </div>
       <div className={styles.layout}>
         {address.view === 'timeline' ? (
@@ -103,9 +100,11 @@ export function Toolbar(props: ToolbarProps) {
               />
               Excerpts
             </label>
-            <CopyButton text={copyList} variant="quiet">
-              Copy this list
-            </CopyButton>
+            {!events.unsearched && (
+              <CopyButton text={copyList} variant="quiet">
+                Copy this list
+              </CopyButton>
+            )}
           </>
         )}
       </div>

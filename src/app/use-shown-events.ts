@@ -10,9 +10,8 @@ export interface ShownEvents {
   readonly index: FilterIndex;
   /** What the text finds; undefined if it is empty or the search is still loading. */
   readonly textMatches: ReadonlySet<string> | undefined;
-  /** The text is not yet searched for: what matches is not known. */
-  readonly searching: boolean;
-  readonly searchFailed: boolean;
+  /** Why the text does not narrow, if it does not: what matches is not known then. */
+  readonly unsearched: 'loading' | 'failed' | undefined;
   /** What matches the filters, in the order of dates. */
   readonly matching: readonly ChronologyEvent[];
   /** What may belong to the dates but need not. */
@@ -50,8 +49,7 @@ export function useShownEvents(
   return {
     index,
     textMatches,
-    searching: pending,
-    searchFailed: failed,
+    unsearched: pending ? 'loading' : failed ? 'failed' : undefined,
     matching,
     perhaps,
     shown,
