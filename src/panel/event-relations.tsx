@@ -1,5 +1,6 @@
 import type { RelationSeen } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
+import { EventLink } from '../sources/event-link.tsx';
 import styles from './event-relations.module.css';
 import { relationInWords } from './relation-words.ts';
 
@@ -15,9 +16,7 @@ export function EventRelations({ relations, onSelect }: EventRelationsProps) {
       {relations.map((seen) => (
         <li key={`${seen.direction} ${seen.relation.kind} ${seen.other.id}`}>
           <span className={styles.kind}>{relationInWords(seen)}</span>{' '}
-          <button type="button" className={styles.open} onClick={() => onSelect(seen.other.id)}>
-            {seen.other.title}
-          </button>{' '}
+          <EventLink event={seen.other} onSelect={onSelect} />{' '}
           <span className={styles.date}>{writeEventDate(seen.other, 'short')}</span>
           <p className={styles.note}>{seen.relation.note}</p>
         </li>

@@ -1,5 +1,5 @@
 import type { Term } from '../events/format.ts';
-import { Popover } from '../ui/popover.tsx';
+import { Explained } from '../sources/explained.tsx';
 import styles from './explained-text.module.css';
 import { findTerms } from './find-terms.ts';
 
@@ -15,14 +15,9 @@ export interface ExplainedTextProps {
 export function ExplainedText({ text, terms }: ExplainedTextProps) {
   return findTerms(text, terms).map((part) =>
     part.term ? (
-      <Popover
-        key={part.at}
-        label={part.term.term}
-        trigger={part.text}
-        triggerClassName={styles.term}
-      >
+      <Explained key={part.at} label={part.term.term} words={part.text}>
         <strong className={styles.name}>{part.term.term}</strong> {part.term.meaning}
-      </Popover>
+      </Explained>
     ) : (
       <span key={part.at}>{part.text}</span>
     ),

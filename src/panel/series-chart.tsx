@@ -1,4 +1,5 @@
 import type { Series } from '../events/format.ts';
+import { EventLink } from '../sources/event-link.tsx';
 import { layOutChart } from './chart-layout.ts';
 import { type ChartMark, chartSize } from './chart-marks.ts';
 import { unitBesideNumbers, writeFigure, writePeriod } from './figure-words.ts';
@@ -97,9 +98,7 @@ function Table({ series, points, current, onSelect }: TableProps) {
                 {event.id === current ? (
                   'this event'
                 ) : (
-                  <button type="button" className={styles.open} onClick={() => onSelect(event.id)}>
-                    {event.title}
-                  </button>
+                  <EventLink event={event} onSelect={onSelect} />
                 )}
               </td>
             </tr>

@@ -3,6 +3,7 @@ import type { Chronology } from '../events/chronology.ts';
 import type { Disagreement } from '../events/format.ts';
 import { publishedInWords } from '../events/publication-words.ts';
 import styles from './disagreement-card.module.css';
+import { EventLink } from './event-link.tsx';
 import { MarkedQuote } from './marked-quote.tsx';
 import { Retells } from './retells.tsx';
 import { sideNames } from './side-names.ts';
@@ -98,12 +99,10 @@ function Side({ chronology, side, name, here, elsewhere, onSelect }: SideProps) 
           </dd>
         </div>
       </dl>
-      {event.id === here ? (
-        elsewhere && <p className={styles.here}>this event</p>
-      ) : (
-        <button type="button" className={styles.open} onClick={() => onSelect(event.id)}>
-          {event.title}
-        </button>
+      {(event.id !== here || elsewhere) && (
+        <p className={styles.event}>
+          {event.id === here ? 'this event' : <EventLink event={event} onSelect={onSelect} />}
+        </p>
       )}
     </li>
   );

@@ -5,9 +5,9 @@ import type { Excerpt, Source } from '../events/format.ts';
 import { publishedInWords } from '../events/publication-words.ts';
 import type { QuoteCheck } from '../events/quote-checks.ts';
 import { OutsideLink } from '../ui/outside-link.tsx';
-import { Popover } from '../ui/popover.tsx';
 import { checkDayInWords, placeInWords } from './checked-words.ts';
 import styles from './excerpt-view.module.css';
+import { Explained } from './explained.tsx';
 import type { Mark } from './mark-quote.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 import { isChecked } from './quote-check.ts';
@@ -72,13 +72,9 @@ function SourceLine({ source }: { source: Source }) {
       <div className={styles.soft}>
         {publisher} · {author && `${author} · `}
         {publishedBasis ? (
-          <Popover
-            label="How the date is known"
-            trigger={published}
-            triggerClassName={styles.explained}
-          >
+          <Explained label="How the date is known" words={published}>
             {publishedBasis}
-          </Popover>
+          </Explained>
         ) : (
           published
         )}
