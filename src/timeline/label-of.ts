@@ -57,48 +57,72 @@ const space = 0.375;
 /** A button is never narrower: 24 px, so that it can be hit. */
 export const leastWidth = 1.5;
 
-export function fullLabel(label: Label, measure: MeasureText, rem: number): FittedLabel {
-  return { grade: 'full', lead: label.lead, text: label.text, width: widthOf(label, measure, rem) };
-}
+/** Measures whole labels, each of them once. */
+export class LabelRuler {
+  private readonly known = new WeakMap<Label, FittedLabel>();
+  private readonly measure: MeasureText;
+  private readonly rem: number;
 
-/**
- * The longest form of a label that fits: whole words and an ellipsis, the leading figure alone, or
- * the mark alone.
- *
- * @param room pixels
- * @returns undefined if not even the mark alone fits
- */
-export function fitLabel(
-  label: Label,
-  room: number,
-  measure: MeasureText,
-  rem: number,
-): FittedLabel | undefined {
-  const words = label.text.split(' ');
-  for (let count = words.length - 1; count > 0; count--) {
-    const text = `${words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[\s,;:·–-]+$/, '')}…`;
-    if (text.length < 5) break;
-    const width = widthOf({ ...label, text }, measure, rem);
-    if (width <= room) return { grade: 'short', lead: label.lead, text, width };
+  /** @param rem pixels of one rem */
+  constructor(measure: MeasureText, rem: number) {
+    this.measure = measure;
+    this.rem = rem;
   }
-  const lead = widthOf({ ...label, text: '' }, measure, rem);
-  if (label.lead && lead <= room) return { grade: 'lead', lead: label.lead, text: '', width: lead };
-  const width = widthOf({ ...label, lead: undefined, text: '' }, measure, rem);
-  return width <= room ? { grade: 'mark', lead: undefined, text: '', width } : undefined;
+
+  full(label: Label): FittedLabel {
+    const known = this.known.get(label);
+    if (known) return known;
+    const { lead, text } = label;
+    const made: FittedLabel = { grade: 'full', lead, text, width: this.width(label, lead, text) };
+    this.known.set(label, made);
+    return made;
+  }
+
+  /**
+   * The longest form of a label that fits: whole words and an ellipsis, the leading figure alone,
+   * or the mark alone.
+   *
+   * @param room pixels
+   * @returns undefined if not even the mark alone fits
+   */
+  fit(label: Label, room: number): FittedLabel | undefined {
+    if (room < leastWidth * this.rem) return undefined;
+    const full = this.full(label);
+    if (full.width <= room) return full;
+    return this.short(label, room) ?? this.bare(label, room);
+  }
+
+  private short(label: Label, room: number): FittedLabel | undefined {
+    const { lead } = label;
+    const words = label.text.split(' ');
+    for (let count = words.length - 1; count > 0; count--) {
+      const text = `${words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[\s,;:·–-]+$/, '')}…`;
+      if (text.length < shortest) return undefined;
+      const width = this.width(label, lead, text);
+      if (width <= room) return { grade: 'short', lead, text, width };
+    }
+    return undefined;
+  }
+
+  private bare(label: Label, room: number): FittedLabel | undefined {
+    const lead = label.lead && this.width(label, label.lead, '');
+    if (lead && lead <= room) return { grade: 'lead', lead: label.lead, text: '', width: lead };
+    const width = this.width(label, undefined, '');
+    return width <= room ? { grade: 'mark', lead: undefined, text: '', width } : undefined;
+  }
+
+  private width({ quoted, disputed }: Label, lead: string | undefined, text: string): number {
+    const parts =
+      (quoted ? quoteWidth * this.rem : 0) +
+      (lead ? this.measure(lead, 'lead') + (text ? space * this.rem : 0) : 0) +
+      this.measure(text, 'text') +
+      (disputed ? signWidth * this.rem : 0);
+    return Math.max(Math.ceil(parts), leastWidth * this.rem);
+  }
 }
 
-function widthOf(
-  { lead, text, quoted, disputed }: Omit<Label, 'name'>,
-  measure: MeasureText,
-  rem: number,
-): number {
-  const parts =
-    (quoted ? quoteWidth * rem : 0) +
-    (lead ? measure(lead, 'lead') + (text ? space * rem : 0) : 0) +
-    measure(text, 'text') +
-    (disputed ? signWidth * rem : 0);
-  return Math.max(Math.ceil(parts), leastWidth * rem);
-}
+/** Fewer letters with an ellipsis say nothing. */
+const shortest = 5;

@@ -5,7 +5,7 @@
  * panning moves everything and changes nothing. All positions are pixels from 1970-01-01.
  */
 import type { ChronologyEvent } from '../events/chronology.ts';
-import { type FittedLabel, fitLabel, fullLabel, type MeasureText } from './label-of.ts';
+import { type FittedLabel, type LabelRuler, leastWidth } from './label-of.ts';
 import type { Lane, LaneEvent } from './lanes-of.ts';
 import { type MarkExtent, markExtent } from './mark-of.ts';
 import { RowSpace } from './row-space.ts';
@@ -66,6 +66,8 @@ export interface LaidLane {
 
 export interface Layout {
   readonly scale: Scale;
+  /** How far it had to thin out: an index into the densities. */
+  readonly density: number;
   readonly lanes: readonly LaidLane[];
 }
 
@@ -96,30 +98,67 @@ const densities: readonly Density[] = [
 /** More things than this are never drawn in one view, however many there are. */
 export const mostInView = 160;
 
+/** What is loaded for a view is so much longer than the view itself. */
+const loadedViews = 1.25;
+
 /** Between two things in one row, in rem; the selected one's pill reaches half of it. */
 export const gap = 0.75;
 
 /**
  * @param promoted the id of an event that comes before all others: it keeps its whole label
+ * @param near the layout of a scale close by: its density is tried first, which changes nothing
+ * but the time that it takes
  */
 export function layOutLanes(
   lanes: readonly Lane[],
   scale: Scale,
-  measure: MeasureText,
+  ruler: LabelRuler,
   promoted?: string,
+  near?: Layout,
 ): Layout {
-  let laid: LaidLane[] = [];
-  for (const density of densities) {
-    const layOut = (lane: Lane, rows: number) =>
-      layOutLane(lane, scale, measure, { ...density, rows }, promoted);
-    laid = fitRows(
-      lanes.map((lane) => layOut(lane, density.rows)),
-      scale.roomForRows,
-      layOut,
-    );
-    if (busiest(laid, scale.viewWidth) <= mostInView) break;
+  const queues = lanes.map((lane) => queueOf(lane, scale, promoted));
+  const filled = new Map<Density, FilledLane[]>();
+  const fill = (density: Density): FilledLane[] => {
+    const known = filled.get(density);
+    if (known) return known;
+    const made = queues.map((queue) => fillLane(queue, scale, ruler, density));
+    filled.set(density, made);
+    return made;
+  };
+  const holds = (one: Density) => busiest(fill(one), one, scale) <= mostInView;
+  const density = firstThat(densities, holds, near?.density ?? 0);
+  const finish = (lane: FilledLane) => finishLane(lane, scale, ruler, density);
+  const laid = fill(density).map(finish);
+  const lower = (index: number, rows: number) => {
+    const queue = queues[index];
+    return queue && finish(fillLane(queue, scale, ruler, { ...density, rows }));
+  };
+  return {
+    scale,
+    density: densities.indexOf(density),
+    lanes: fitRows(laid, scale.roomForRows, lower),
+  };
+}
+
+/**
+ * The first of a list that holds, given that all after it hold as well; otherwise the last.
+ *
+ * @param guess the index to try first
+ */
+function firstThat<T>(list: readonly T[], holds: (one: T) => boolean, guess: number): T {
+  let [low, high] = [0, list.length - 1];
+  let middle = guess;
+  while (low < high) {
+    if (holds(list[middle] as T)) {
+      high = middle;
+      // A good guess is confirmed by its neighbour.
+      middle = high === guess ? Math.max(low, high - 1) : (low + high) >> 1;
+    } else {
+      low = middle + 1;
+      middle = (low + high) >> 1;
+    }
   }
-  return { scale, lanes: laid };
+  return list[low] as T;
 }
 
 /** A lane that is asked to give up rows keeps so many. */
@@ -131,20 +170,32 @@ const tolerated = 1.15;
 function fitRows(
   laid: readonly LaidLane[],
   room: number,
-  layOut: (lane: Lane, rows: number) => LaidLane,
+  lower: (index: number, rows: number) => LaidLane | undefined,
 ): LaidLane[] {
   const fitted = [...laid];
-  const kept = new Set<string>();
   const total = () => fitted.reduce((sum, { rows }) => sum + rows, 0);
+  const kept = new Set<number>();
   while (total() > room) {
-    const free = fitted.filter(({ lane, rows }) => rows > fewestRows && !kept.has(lane.id));
-    const [tallest] = free.sort((a, b) => b.rows - a.rows);
-    if (!tallest) break;
-    const lower = layOut(tallest.lane, tallest.rows - 1);
-    if (wholeLeads(lower) < wholeLeads(tallest)) kept.add(tallest.lane.id);
-    else fitted[fitted.indexOf(tallest)] = lower;
+    const tallest = tallestOf(fitted, kept);
+    const before = fitted[tallest];
+    const after = before && lower(tallest, before.rows - 1);
+    if (!after) break;
+    if (wholeLeads(after) < wholeLeads(before)) kept.add(tallest);
+    else fitted[tallest] = after;
   }
   return total() <= room * tolerated ? fitted : [...laid];
+}
+
+/** The index of the lane with most rows, among those that may have fewer; −1 if there is none. */
+function tallestOf(laid: readonly LaidLane[], kept: ReadonlySet<number>): number {
+  let tallest = -1;
+  let most = fewestRows;
+  for (const [index, { rows }] of laid.entries()) {
+    if (rows <= most || kept.has(index)) continue;
+    tallest = index;
+    most = rows;
+  }
+  return tallest;
 }
 
 function wholeLeads({ events, counted }: LaidLane): number {
@@ -153,29 +204,53 @@ function wholeLeads({ events, counted }: LaidLane): number {
   ).length;
 }
 
-function layOutLane(
-  lane: Lane,
+interface Candidate {
+  readonly of: LaneEvent;
+  readonly mark: MarkExtent;
+}
+
+/** A lane's events in the order in which they may choose their places. */
+interface Queue {
+  readonly lane: Lane;
+  readonly candidates: readonly Candidate[];
+  /** So many rows at least would be needed to place them all. */
+  readonly crowd: number;
+}
+
+interface FilledLane {
+  readonly lane: Lane;
+  readonly placed: PlacedEvent[];
+  /** What found no place. */
+  readonly left: Candidate[];
+}
+
+function fillLane(
+  { lane, candidates, crowd }: Queue,
   scale: Scale,
-  measure: MeasureText,
+  ruler: LabelRuler,
   density: Density,
-  promoted: string | undefined,
-): LaidLane {
-  const ordered = inOrderOfWeight(lane.events, scale, promoted);
-  const rowSpaces = (count: number) => Array.from({ length: count }, () => new RowSpace());
-  const all = placeEvents(lane, ordered, rowSpaces(density.rows), 0, scale, measure, density);
-  if (all.left.length === 0)
-    return { lane, rows: rowsOf(all.placed), events: withFreeRoom(all.placed, scale), counted: [] };
-  // Some must be counted: their counts get the last row.
-  const most = rowSpaces(density.rows - 1);
-  const { placed, left } = placeEvents(lane, ordered, most, 0, scale, measure, density);
-  const row = rowsOf(placed);
-  const buckets = bucketsOf(lane, left, row, scale, density);
-  return {
-    lane,
-    rows: row + 1,
-    events: placed,
-    counted: freeLoners(buckets, scale, measure, density),
+): FilledLane {
+  const fill = (count: number) => {
+    const rows = Array.from({ length: count }, () => new RowSpace());
+    return { lane, ...placeEvents(lane.id, candidates, rows, 0, scale, ruler, density) };
   };
+  const whole = crowd > density.rows ? undefined : fill(density.rows);
+  // Where some must be counted, their counts get the last row.
+  return whole?.left.length === 0 ? whole : fill(density.rows - 1);
+}
+
+function finishLane(
+  { lane, placed, left }: FilledLane,
+  scale: Scale,
+  ruler: LabelRuler,
+  density: Density,
+): LaidLane {
+  const events = withFreeRoom(placed, scale);
+  const row = rowsOf(placed);
+  if (left.length === 0) return { lane, rows: row, events, counted: [] };
+  const buckets = bucketsOf(lane, left, row, scale, density);
+  const counted = withFreeRoom(freeLoners(buckets, scale, ruler, density), scale);
+  return { lane, rows: row + 1, events, counted };
 }
 
 /** Tells every event where its row is next taken; at the end of all time nothing follows. */
@@ -195,20 +270,20 @@ function withFreeRoom<T extends Placed>(placed: readonly T[], { rem, end, pxPerD
 function freeLoners(
   counts: readonly PlacedCount[],
   scale: Scale,
-  measure: MeasureText,
+  ruler: LabelRuler,
   density: Density,
 ): Placed[] {
   const row = new RowSpace();
   for (const { left, right } of counts) row.take(left, right + gap * scale.rem);
   return counts
     .map((count): Placed => {
-      const [only] = count.of;
-      if (count.of.length > 1 || !only) return count;
+      const [of] = count.of;
+      if (count.of.length > 1 || !of) return count;
       row.release(count.left);
-      const lane = { id: count.lane };
-      const [placed] = placeEvents(lane, [only], [row], count.row, scale, measure, density).placed;
-      if (!placed) row.take(count.left, count.right + gap * scale.rem);
-      return placed ?? count;
+      const only = { of, mark: markExtent(of.mark, scale.pxPerDay, scale.rem) };
+      const { placed } = placeEvents(count.lane, [only], [row], count.row, scale, ruler, density);
+      if (!placed[0]) row.take(count.left, count.right + gap * scale.rem);
+      return placed[0] ?? count;
     })
     .sort((a, b) => a.left - b.left);
 }
@@ -220,42 +295,58 @@ function rowsOf(events: readonly PlacedEvent[]): number {
 const weightOrder = { lead: 0, normal: 1, detail: 2 } as const;
 
 /** Leads first; of one weight what is long comes last, or it would take whole rows. */
-function inOrderOfWeight(
-  events: readonly LaneEvent[],
-  { pxPerDay, viewWidth }: Scale,
+function queueOf(
+  lane: Lane,
+  { pxPerDay, rem, viewWidth }: Scale,
   promoted: string | undefined,
-): LaneEvent[] {
-  const isLong = ({ mark }: LaneEvent) => (mark.to - mark.from) * pxPerDay > viewWidth / 2;
-  const ranks: LaneEvent[][] = Array.from({ length: 7 }, () => []);
-  for (const one of events) {
-    const rank =
-      one.event.id === promoted ? 0 : 1 + weightOrder[one.event.weight] * 2 + Number(isLong(one));
-    ranks[rank]?.push(one);
+): Queue {
+  const ranks: Candidate[][] = Array.from({ length: 7 }, () => []);
+  const starts = new Map<number, number>();
+  let crowd = 0;
+  for (const of of lane.events) {
+    const mark = markExtent(of.mark, pxPerDay, rem);
+    const long = Number(mark.right - mark.left > viewWidth / 2);
+    const rank = of.event.id === promoted ? 0 : 1 + weightOrder[of.event.weight] * 2 + long;
+    ranks[rank]?.push({ of, mark });
+    // Of what starts within the least width of a button, no two share a row.
+    const column = Math.floor(mark.left / (leastWidth * rem));
+    const together = (starts.get(column) ?? 0) + 1;
+    starts.set(column, together);
+    crowd = Math.max(crowd, together);
   }
-  return ranks.flat();
+  return { lane, candidates: ranks.flat(), crowd };
 }
 
+/** Of what starts close together no more than so many for each row are tried at all. */
+const triesForRow = 3;
+
 function placeEvents(
-  lane: Pick<Lane, 'id'>,
-  ordered: readonly LaneEvent[],
+  lane: string,
+  ordered: readonly Candidate[],
   rows: readonly RowSpace[],
   firstRow: number,
   scale: Scale,
-  measure: MeasureText,
-  density: Density,
-): { placed: PlacedEvent[]; left: LaneEvent[] } {
+  ruler: LabelRuler,
+  { pitch }: Density,
+): { placed: PlacedEvent[]; left: Candidate[] } {
   const placed: PlacedEvent[] = [];
-  const left: LaneEvent[] = [];
-  for (const of of ordered) {
-    const mark = markExtent(of.mark, scale.pxPerDay, scale.rem);
-    const place = findPlace(of, mark, rows, scale, measure, density.pitch);
+  const left: Candidate[] = [];
+  const column = Math.max(pitch, leastWidth + gap) * scale.rem;
+  const tried = new Map<number, number>();
+  for (const candidate of ordered) {
+    const { of, mark } = candidate;
+    const at = Math.floor(mark.left / column);
+    const tries = tried.get(at) ?? 0;
+    tried.set(at, tries + 1);
+    const hopeless = tries >= triesForRow * rows.length;
+    const place = hopeless ? undefined : findPlace(candidate, rows, scale, ruler, pitch);
     if (!place) {
-      left.push(of);
+      left.push(candidate);
       continue;
     }
     rows[place.row]?.take(place.left, place.right + gap * scale.rem);
     const row = firstRow + place.row;
-    placed.push({ kind: 'event', key: of.key, lane: lane.id, mark, of, ...place, row, free: 0 });
+    placed.push({ kind: 'event', key: of.key, lane, mark, of, free: 0, ...place, row });
   }
   return { placed, left };
 }
@@ -264,46 +355,53 @@ type Place = Pick<PlacedEvent, 'row' | 'left' | 'right' | 'label'>;
 
 /** The first row with room for the whole label, otherwise what fits where there is most room. */
 function findPlace(
-  { label }: LaneEvent,
-  mark: MarkExtent,
+  { of: { label }, mark }: Candidate,
   rows: readonly RowSpace[],
   { rem, end, pxPerDay }: Scale,
-  measure: MeasureText,
+  ruler: LabelRuler,
   pitch: number,
 ): Place | undefined {
   const between = gap * rem;
   const least = (pitch - gap) * rem;
-  const full = fullLabel(label, measure, rem);
+  const full = ruler.full(label);
   // At the end of all time a label moves to the left, as far as it still touches its mark.
   const left = Math.min(mark.left, Math.max(end * pxPerDay, mark.right) - full.width);
   const right = Math.max(mark.right, left + full.width, left + least);
   const row = rows.findIndex((one) => one.roomAt(left) >= right - left + between);
   if (row >= 0) return { row, left, right, label: full };
-  const rooms = rows.map((one) => one.roomAt(mark.left) - between);
-  const most = Math.max(...rooms);
+  const { row: roomiest, room } = roomiestRow(rows, mark.left);
+  const most = room - between;
   if (most < Math.max(mark.right - mark.left, least)) return undefined;
-  const beforeEnd = Math.max(end * pxPerDay - mark.left, 1.5 * rem);
-  const fitted = fitLabel(label, Math.min(most, beforeEnd), measure, rem);
+  const beforeEnd = Math.max(end * pxPerDay - mark.left, leastWidth * rem);
+  const fitted = ruler.fit(label, Math.min(most, beforeEnd));
   if (!fitted) return undefined;
   const reach = Math.max(mark.right, mark.left + Math.max(fitted.width, least));
-  return { row: rooms.indexOf(most), left: mark.left, right: reach, label: fitted };
+  return { row: roomiest, left: mark.left, right: reach, label: fitted };
+}
+
+function roomiestRow(rows: readonly RowSpace[], x: number): { row: number; room: number } {
+  let [row, room] = [-1, 0];
+  for (let index = 0; index < rows.length; index++) {
+    const here = rows[index]?.roomAt(x) ?? 0;
+    if (here > room) [row, room] = [index, here];
+  }
+  return { row, room };
 }
 
 /** Counts stand in buckets of time, fixed for a scale. */
 function bucketsOf(
   lane: Lane,
-  events: readonly LaneEvent[],
+  events: readonly Candidate[],
   row: number,
-  { pxPerDay, rem }: Scale,
+  { rem }: Scale,
   density: Density,
 ): PlacedCount[] {
   const width = density.bucket * rem;
   const buckets = new Map<number, { of: LaneEvent[]; reach: number }>();
-  for (const event of events) {
-    const mark = markExtent(event.mark, pxPerDay, rem);
+  for (const { of, mark } of events) {
     const index = Math.floor(mark.left / width);
     const bucket = buckets.get(index) ?? { of: [], reach: 0 };
-    bucket.of.push(event);
+    bucket.of.push(of);
     bucket.reach = Math.max(bucket.reach, mark.right);
     buckets.set(index, bucket);
   }
@@ -321,18 +419,29 @@ function bucketsOf(
     }));
 }
 
-/** The most things that any view of this width would hold. */
-function busiest(lanes: readonly LaidLane[], viewWidth: number): number {
-  const moments: [at: number, by: number][] = [];
-  for (const { events, counted } of lanes)
-    for (const { left, right } of [...events, ...counted])
-      moments.push([left - viewWidth, 1], [right, -1]);
-  moments.sort(([a], [b]) => a - b);
-  let inView = 0;
+/** The most things that would be loaded for any view, counts included. */
+function busiest(lanes: readonly FilledLane[], density: Density, scale: Scale): number {
+  const { rem } = scale;
+  const viewWidth = scale.viewWidth * loadedViews;
+  const bucket = density.bucket * rem;
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { placed, left } of lanes) {
+    for (const one of placed) {
+      starts.push(one.left - viewWidth);
+      ends.push(one.right);
+    }
+    for (const index of new Set(left.map(({ mark }) => Math.floor(mark.left / bucket)))) {
+      starts.push(index * bucket - viewWidth);
+      ends.push((index + 1) * bucket);
+    }
+  }
+  const [first, last] = [Float64Array.from(starts).sort(), Float64Array.from(ends).sort()];
   let most = 0;
-  for (const [, by] of moments) {
-    inView += by;
-    most = Math.max(most, inView);
+  let gone = 0;
+  for (let come = 0; come < first.length; come++) {
+    while ((last[gone] ?? 0) < (first[come] ?? 0)) gone++;
+    most = Math.max(most, come + 1 - gone);
   }
   return most;
 }

@@ -2,37 +2,62 @@
 import { eventsOf, type Layout, type Placed, reachOf } from './layout-lanes.ts';
 import type { View } from './view.ts';
 
-export interface Stops {
-  /** What holds each event: itself or a count; of copies the one in the first lane. */
-  readonly holderOf: ReadonlyMap<string, Placed>;
-  /** What the arrows visit, by the date of the first event in it. */
-  readonly ordered: readonly Placed[];
+/** What shows an event: the event itself, of copies the one in the first lane; else its count. */
+export function holderOf({ lanes }: Layout, id: string): Placed | undefined {
+  let count: Placed | undefined;
+  for (const { events, counted } of lanes)
+    for (const placed of [...events, ...counted]) {
+      if (placed.kind === 'event' ? placed.of.event.id !== id : count) continue;
+      if (placed.kind === 'event') return placed;
+      if (placed.of.some(({ event }) => event.id === id)) count = placed;
+    }
+  return count;
 }
 
-/** @param skipped ids of events that the arrows pass over, unless a count holds others too */
-export function stopsOf({ lanes }: Layout, skipped: ReadonlySet<string>): Stops {
-  const holderOf = new Map<string, Placed>();
-  const places = new Map<Placed, number>();
+/**
+ * What the arrows visit, by the date of the first event in it. Of copies they visit the first.
+ *
+ * @param skipped ids of events that are passed over, unless a count holds others too
+ */
+export function stopsOf({ lanes }: Layout, skipped: ReadonlySet<string>): Placed[] {
+  const seen = new Set<string>();
+  const stops: { placed: Placed; order: number }[] = [];
   const all = lanes.flatMap(({ events, counted }): Placed[] => [...events, ...counted]);
   // Events before counts: what is drawn somewhere is reached there.
-  all.sort((a, b) => Number(a.kind === 'count') - Number(b.kind === 'count'));
-  for (const placed of all)
-    for (const { id, order } of eventsOf(placed)) {
-      if (holderOf.has(id)) continue;
-      holderOf.set(id, placed);
-      if (!skipped.has(id)) places.set(placed, Math.min(places.get(placed) ?? order, order));
+  for (const kind of ['event', 'count'] as const)
+    for (const placed of all) {
+      if (placed.kind !== kind) continue;
+      const fresh = eventsOf(placed).filter(({ id }) => !seen.has(id));
+      for (const { id } of fresh) seen.add(id);
+      const first = fresh.find(({ id }) => !skipped.has(id));
+      if (first) stops.push({ placed, order: first.order });
     }
-  const ordered = [...places].sort(([, a], [, b]) => a - b).map(([placed]) => placed);
-  return { holderOf, ordered };
+  return stops.sort((a, b) => a.order - b.order).map(({ placed }) => placed);
 }
 
 /** The next stop in a direction; at the end, and from nowhere, the outermost one. */
-export function nextStop(stops: Stops, from: Placed | undefined, by: 1 | -1): Placed | undefined {
-  const { ordered } = stops;
-  const at = from ? ordered.indexOf(from) : -1;
-  if (at < 0) return by === 1 ? ordered[0] : ordered.at(-1);
-  return ordered[Math.min(Math.max(at + by, 0), ordered.length - 1)];
+export function nextStop(
+  stops: readonly Placed[],
+  from: Placed | undefined,
+  by: 1 | -1,
+): Placed | undefined {
+  const at = from ? stops.indexOf(from) : -1;
+  if (at < 0) return by === 1 ? stops[0] : stops.at(-1);
+  return stops[Math.min(Math.max(at + by, 0), stops.length - 1)];
 }
+
+/** The first by date of all that can be seen. */
+export function firstInView(layout: Layout, view: View): Placed | undefined {
+  let first: Placed | undefined;
+  for (const { events, counted } of layout.lanes)
+    for (const placed of [...events, ...counted])
+      if (isInView(placed, layout, view) && (!first || orderOf(placed) < orderOf(first)))
+        first = placed;
+  return first;
+}
+
+const orderOf = (placed: Placed) =>
+  (placed.kind === 'event' ? placed.of.event.order : placed.of[0]?.event.order) ?? 0;
 
 /** Whether any of it can be seen. */
 export function isInView(placed: Placed, { scale }: Layout, view: View): boolean {

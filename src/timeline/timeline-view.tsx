@@ -99,24 +99,22 @@ export default function TimelineView(props: TimelineViewProps) {
   const { layout, items } = useLaneLayout(lanes, view, room, text, selected);
   const roving = useStops(scroller, layout, items, dimmed, movement);
   const { stop } = roving;
+  const state = useMemo(() => ({ selected, dimmed, stop }), [selected, dimmed, stop]);
+  const sceneLanes = useMemo(
+    () =>
+      layout.lanes.map(({ lane: { id, title, colour }, rows }) => {
+        const height = Math.ceil(Math.max(rows, 1) * rowHeight * rem + padding);
+        return { id, title, colour, height };
+      }),
+    [layout, rem, padding],
+  );
   const scene = useMemo((): Scene | undefined => {
     if (width === 0) return undefined;
-    return {
-      lanes: layout.lanes.map(({ lane, rows }) => ({
-        id: lane.id,
-        title: lane.title,
-        colour: lane.colour,
-        height: Math.ceil(Math.max(rows, 1) * rowHeight * rem + padding),
-      })),
-      items,
-      scale: layout.scale,
-      state: { selected, dimmed, stop },
-      axis: axisStep(layout.scale.pxPerDay, rem),
-      width,
-      minHeight: narrow ? 0 : height,
-      bounds,
-    };
-  }, [layout, items, selected, dimmed, stop, rem, narrow, padding, width, height, bounds]);
+    const { scale } = layout;
+    const axis = axisStep(scale.pxPerDay, rem);
+    const minHeight = narrow ? 0 : height;
+    return { lanes: sceneLanes, items, scale, state, axis, width, minHeight, bounds };
+  }, [layout, sceneLanes, items, state, rem, narrow, width, height, bounds]);
   const ready = useVis(handle, container, scene, view, movement.target, {
     ...movement.on,
     drawn: roving.drawn,
@@ -148,7 +146,7 @@ export default function TimelineView(props: TimelineViewProps) {
     const [first] = eventsOf(item.placed);
     if (!first) return;
     // The library keeps a press from giving the focus.
-    button.focus({ preventScroll: true });
+    button.focus({ preventScroll: true, focusVisible: detail === 0 } as FocusOptions);
     roving.attend(first.id);
     if (item.placed.kind === 'event') return onSelect(first.id);
     const opening = openingOf(

@@ -9,7 +9,7 @@ import {
   reachOf,
 } from './layout-lanes.ts';
 import { markExtent } from './mark-of.ts';
-import type { View } from './view.ts';
+import { lengthOf, type View } from './view.ts';
 
 /** An event or a count where it stands in a lane. */
 export interface TimelineItem {
@@ -23,21 +23,27 @@ export interface TimelineItem {
 /** The library is never given more. */
 export const mostItems = 200;
 
+/** The stretch to load for a view: as it moves on, few of its steps change it. */
+export function loadedFor(view: View): View {
+  const step = 2 ** Math.floor(Math.log2(lengthOf(view))) / 4;
+  const from = Math.floor(view.from / step) * step;
+  return { from, to: from + step + lengthOf(view) };
+}
+
 /**
  * What is in view, and what is nearest to it at most one width away.
  *
  * @param view what can be seen now: counts at its left edge follow it
- * @param loaded what to have ready, as wide as the view and not far from it
+ * @param loaded as `loadedFor` gives it
  */
 export function toItems(layout: Layout, view: View, loaded: View): TimelineItem[] {
-  const { pxPerDay } = layout.scale;
+  const { pxPerDay, viewWidth } = layout.scale;
   const [from, to] = [loaded.from * pxPerDay, loaded.to * pxPerDay];
-  const margin = to - from;
   const near = layout.lanes.flatMap((lane) => [
-    ...within(lane.events, from - margin, to + margin),
-    ...within(pinCounts(lane, layout, view.from * pxPerDay), from - margin, to + margin),
+    ...within<Placed>(lane.events, from - viewWidth, to + viewWidth),
+    ...within(pinCounts(lane, layout, view.from * pxPerDay), from - viewWidth, to + viewWidth),
   ]);
-  const distance = ({ left, right }: Placed) => Math.max(0, left - to, from - right);
+  const distance = (one: Placed) => Math.max(0, one.left - to, from - reachOf(one));
   const kept =
     near.length <= mostItems
       ? near
@@ -45,11 +51,18 @@ export function toItems(layout: Layout, view: View, loaded: View): TimelineItem[
   return kept.map((placed) => toItem(placed, pxPerDay));
 }
 
+/** What is placed belongs to one layout, and so to one scale. */
+const made = new WeakMap<Placed, TimelineItem>();
+
 function toItem(placed: Placed, pxPerDay: number): TimelineItem {
+  const known = made.get(placed);
+  if (known) return known;
   const from = placed.left / pxPerDay;
   // A power of two: while the reader zooms, items need not be told their new length at every step.
   const days = 2 ** Math.ceil(Math.log2((reachOf(placed) - placed.left) / pxPerDay));
-  return { key: placed.key, placed, from, to: from + days };
+  const item = { key: placed.key, placed, from, to: from + days };
+  made.set(placed, item);
+  return item;
 }
 
 /** All that touches a view: every event that has a date in it is drawn or counted, once a lane. */
@@ -72,7 +85,7 @@ function within<T extends Placed>(placed: readonly T[], from: number, to: number
  */
 export function pinCounts(
   { lane, counted }: LaidLane,
-  { scale: { pxPerDay, rem } }: Layout,
+  { scale: { pxPerDay, rem, viewWidth } }: Layout,
   edge: number,
 ): readonly Placed[] {
   const extentOf = ({ mark }: LaneEvent) => markExtent(mark, pxPerDay, rem);
@@ -92,8 +105,10 @@ export function pinCounts(
   const of = [...reaching, ...covered.flatMap((one) => one.of)].sort(
     (a, b) => a.event.order - b.event.order,
   );
-  const left = Math.min(...of.map((one) => extentOf(one).left));
-  const reach = Math.max(...of.map((one) => extentOf(one).right), edge + width);
+  // It starts at a round place, so that it need not be moved whenever one of its events leaves.
+  const earliest = of.reduce((least, one) => Math.min(least, extentOf(one).left), edge);
+  const left = Math.floor(earliest / viewWidth) * viewWidth;
+  const reach = of.reduce((most, one) => Math.max(most, extentOf(one).right), edge + width);
   const pinned = { ...first, key: `count ${lane.id}`, left, right: left + width, reach, of };
   return [pinned, ...counted.filter((one) => one.left >= edge + width)];
 }

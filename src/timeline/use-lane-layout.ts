@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Lane } from './lanes-of.ts';
 import { type Layout, layOutLanes } from './layout-lanes.ts';
-import { type TimelineItem, toItems } from './to-items.ts';
+import { loadedFor, type TimelineItem, toItems } from './to-items.ts';
 import type { TextMeasure } from './use-text-measure.ts';
 import { lengthOf, type View } from './view.ts';
 
@@ -27,28 +27,34 @@ export function useLaneLayout(
   lanes: readonly Lane[],
   view: View,
   { width, end, roomForRows }: Room,
-  { measure, rem }: TextMeasure,
+  { ruler, rem }: TextMeasure,
   selected: string | undefined,
 ): LaneLayout {
-  const pxPerDay = stepped(width / lengthOf(view));
+  const count = lanes.reduce((sum, { events }) => sum + events.length, 0);
+  const pxPerDay = useRested(stepped(width / lengthOf(view)), count > mostAtEveryStep);
   const scale = useMemo(
     () => ({ pxPerDay, rem, viewWidth: width, end, roomForRows }),
     [pxPerDay, rem, width, end, roomForRows],
   );
-  const plain = useMemo(() => layOutLanes(lanes, scale, measure), [lanes, scale, measure]);
+  const last = useRef<Layout>(undefined);
+  const plain = useMemo(
+    () => layOutLanes(lanes, scale, ruler, undefined, last.current),
+    [lanes, scale, ruler],
+  );
+  useEffect(() => {
+    last.current = plain;
+  }, [plain]);
   const promoted = selected !== undefined && givesWay(plain, selected) ? selected : undefined;
   const layout = useMemo(
-    () => (promoted === undefined ? plain : layOutLanes(lanes, scale, measure, promoted)),
-    [plain, lanes, scale, measure, promoted],
+    () => (promoted === undefined ? plain : layOutLanes(lanes, scale, ruler, promoted, plain)),
+    [plain, lanes, scale, ruler, promoted],
   );
-  const half = lengthOf(view) / 2;
-  const loaded = Math.floor(view.from / half) * half;
-  // Counts at the left edge change with every step, the others only with every half view.
-  const edge = plain.lanes.some(({ counted }) => counted.length > 0) ? view.from : loaded;
+  const { from, to } = loadedFor(view);
+  // Counts at the left edge follow every step, the others only what is loaded.
+  const edge = layout.lanes.some(({ counted }) => counted.length > 0) ? view.from : from;
   const items = useMemo(
-    () =>
-      toItems(layout, { from: edge, to: edge + 2 * half }, { from: loaded, to: loaded + 2 * half }),
-    [layout, edge, loaded, half],
+    () => toItems(layout, { from: edge, to }, { from, to }),
+    [layout, edge, from, to],
   );
   return { layout, items };
 }
@@ -62,8 +68,20 @@ function givesWay({ lanes }: Layout, id: string): boolean {
   );
 }
 
-/**
- * A scale in steps of a five-hundredth, so that the rounding of a drag lays nothing out anew; down,
- * so that nothing stands closer on the screen than in the layout.
- */
-const stepped = (pxPerDay: number) => Math.exp(Math.floor(Math.log(pxPerDay) * 500) / 500);
+/** Up to so many events are laid out anew at every step of a zoom; more, when it rests. */
+const mostAtEveryStep = 3000;
+/** Milliseconds without a step. */
+const rest = 120;
+
+/** A value as it was when it last rested, or as it is. */
+function useRested(value: number, waits: boolean): number {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), waits ? rest : 0);
+    return () => clearTimeout(timer);
+  }, [value, waits]);
+  return waits ? rested : value;
+}
+
+/** So many digits that no bar is a pixel off, and not so many that a drag's rounding matters. */
+const stepped = (pxPerDay: number) => Number(pxPerDay.toPrecision(7));

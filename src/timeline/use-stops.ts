@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { eventsOf, type Layout, type Placed } from './layout-lanes.ts';
-import { isInView, nextStop, stopsOf } from './stops.ts';
+import { firstInView, holderOf, isInView, nextStop, stopsOf } from './stops.ts';
 import type { TimelineItem } from './to-items.ts';
 import type { Movement } from './use-movement.ts';
 import { bringIntoView, zoom } from './view.ts';
@@ -31,13 +31,12 @@ export function useStops(
   movement: Movement,
 ): Roving {
   const { view } = movement;
-  const stops = useMemo(() => stopsOf(layout, dimmed), [layout, dimmed]);
   const [cursor, setCursor] = useState<string>();
-  const held = cursor === undefined ? undefined : stops.holderOf.get(cursor);
-  const stop =
-    held && isInView(held, layout, view)
-      ? held
-      : stops.ordered.find((one) => isInView(one, layout, view));
+  const held = useMemo(
+    () => (cursor === undefined ? undefined : holderOf(layout, cursor)),
+    [layout, cursor],
+  );
+  const stop = held && isInView(held, layout, view) ? held : firstInView(layout, view);
   const wanted = useRef<{ id: string; focus: boolean }>(undefined);
   const focused = useRef<HTMLElement>(undefined);
   useFocusMemory(region, focused);
@@ -64,7 +63,7 @@ export function useStops(
 
   /** Brings an event's item into view; done when it is drawn. */
   const seek = (id: string, focus: boolean) => {
-    const placed = stops.holderOf.get(id);
+    const placed = holderOf(layout, id);
     if (!placed) return;
     setCursor(id);
     wanted.current = { id, focus };
@@ -84,7 +83,7 @@ export function useStops(
   };
 
   const drawn = () => {
-    const button = wanted.current && buttonOf(stops.holderOf.get(wanted.current.id));
+    const button = wanted.current && buttonOf(holderOf(layout, wanted.current.id));
     if (button) {
       if (wanted.current?.focus) button.focus({ preventScroll: true });
       wanted.current = undefined;
@@ -113,11 +112,12 @@ export function useStops(
     drawn,
     onKeyDown(event) {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const stops = () => stopsOf(layout, dimmed);
       const act = {
-        ArrowRight: () => goTo(nextStop(stops, origin(), 1)),
-        ArrowLeft: () => goTo(nextStop(stops, origin(), -1)),
-        Home: () => goTo(stops.ordered[0]),
-        End: () => goTo(stops.ordered.at(-1)),
+        ArrowRight: () => goTo(nextStop(stops(), origin(), 1)),
+        ArrowLeft: () => goTo(nextStop(stops(), origin(), -1)),
+        Home: () => goTo(stops()[0]),
+        End: () => goTo(stops().at(-1)),
         '+': () => zoomAtStop(1 / 1.5),
         '=': () => zoomAtStop(1 / 1.5),
         '-': () => zoomAtStop(1.5),

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { MeasureText } from './label-of.ts';
+import { LabelRuler, type MeasureText } from './label-of.ts';
 
 export interface TextMeasure {
-  readonly measure: MeasureText;
+  readonly ruler: LabelRuler;
   /** Pixels of one rem. */
   readonly rem: number;
 }
@@ -48,5 +48,5 @@ function createTextMeasure(): TextMeasure {
     for (const letter of text) width += measureLetter(letter, font);
     return width;
   };
-  return { measure, rem };
+  return { ruler: new LabelRuler(measure, rem), rem };
 }

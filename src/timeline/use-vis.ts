@@ -3,9 +3,9 @@ import type { View } from './view.ts';
 import {
   applyScene,
   createTimeline,
+  keepWordsInView,
   moveTimeline,
   type Scene,
-  shiftLabels,
   type TimelineEvents,
   type VisTimeline,
 } from './vis-timeline.ts';
@@ -79,7 +79,7 @@ export function useVis(
   }, [scene]);
 
   useLayoutEffect(() => {
-    if (shown.current) shiftLabels(shown.current.vis, shown.current.scene, view);
+    if (shown.current) keepWordsInView(shown.current.vis, shown.current.scene, view);
   });
 
   return ready;

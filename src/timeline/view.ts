@@ -69,13 +69,16 @@ export function boundsOf(a: View, b: View): View {
 /**
  * The view that takes a count apart: from its first start to its last.
  *
- * @returns undefined if that would show hardly more than now
+ * @param starts the days at which its events start
+ * @returns undefined if that would show hardly more than now, or if most start on one day
  */
 export function openingOf(starts: readonly number[], view: View): View | undefined {
-  const from = starts.reduce((a, b) => Math.min(a, b));
-  const to = starts.reduce((a, b) => Math.max(a, b));
-  if (from === to) return undefined;
-  const length = Math.max((to - from) * 1.5, closestDays);
+  const sorted = starts.toSorted((a, b) => a - b);
+  const [from = 0, to = from] = [sorted[0], sorted.at(-1)];
+  // Half of them in order, from any on: if these start on one day, most do.
+  const half = Math.floor(sorted.length / 2);
+  if (sorted.some((day, index) => sorted[index + half] === day)) return undefined;
+  const length = Math.max((to - from) * 1.5, 2 * closestDays);
   if (length > lengthOf(view) * 0.7) return undefined;
   const middle = (from + to) / 2;
   return { from: middle - length / 2, to: middle + length / 2 };

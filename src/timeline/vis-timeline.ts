@@ -62,9 +62,17 @@ export interface VisTimeline {
   readonly items: DataSet<VisItem>;
   readonly lanes: DataSet<VisLane>;
   readonly itemElements: ItemElements;
+  /** What the library has been given, by key: asking it makes copies. */
+  readonly sent: Map<string, TimelineItem>;
   readonly laneElements: LaneElements;
-  /** The library reads it whenever it draws; to set it as an option would rebuild every lane. */
-  readonly axis: { -readonly [Part in keyof AxisStep]: AxisStep[Part] };
+  readonly axis: Axis;
+}
+
+/** The library reads it whenever it draws; to set it as an option would rebuild every lane. */
+interface Axis {
+  readonly step: { -readonly [Part in keyof AxisStep]: AxisStep[Part] };
+  /** No fine tick has words before this day: the coarse one's stand at the left edge. */
+  quietUntil: number;
 }
 
 const msPerDay = 86_400_000;
@@ -103,22 +111,21 @@ export function createTimeline(
   const laneElements = new LaneElements();
   const items = new DataSet<VisItem>();
   const lanes = new DataSet<VisLane>();
-  const axis = { ...scene.axis };
+  const axis: Axis = { step: { ...scene.axis }, quietUntil: 0 };
   const library = new Timeline(host, items, lanes, {
     ...fixedOptions,
     template: (item: VisItem) => itemElements.get(item.id),
-    timeAxis: axis,
+    timeAxis: axis.step,
     format: formatOf(axis),
     groupTemplate: (lane: VisLane | null) => laneElements.get(lane?.id ?? ''),
     onInitialDrawComplete: ready,
   });
-  const vis = { library, items, lanes, itemElements, laneElements, axis };
-  library.on('rangechange', (moved: { start: Date; end: Date; byUser: boolean }) =>
-    on.move(
-      { from: Number(moved.start) / msPerDay, to: Number(moved.end) / msPerDay },
-      moved.byUser,
-    ),
-  );
+  const sent = new Map<string, TimelineItem>();
+  const vis = { library, items, lanes, itemElements, sent, laneElements, axis };
+  library.on('rangechange', (moved: { start: Date; end: Date; byUser: boolean }) => {
+    const view = { from: Number(moved.start) / msPerDay, to: Number(moved.end) / msPerDay };
+    on.move(view, moved.byUser);
+  });
   library.on('rangechanged', () => on.moved());
   library.on('changed', () => on.drawn());
   applyScene(vis, undefined, scene);
@@ -130,7 +137,7 @@ export function applyScene(vis: VisTimeline, before: Scene | undefined, after: S
   if (before === after) return;
   applyOptions(vis, before, after);
   applyLanes(vis, before, after);
-  applyItems(vis, after);
+  applyItems(vis, before, after);
   // The library does not watch its size.
   if (before && before.width !== after.width) vis.library.redraw();
 }
@@ -141,7 +148,7 @@ function applyOptions(
   after: Scene,
 ): void {
   const { bounds, minHeight } = after;
-  Object.assign(axis, after.axis);
+  Object.assign(axis.step, after.axis);
   const options: TimelineOptions = {
     ...(minHeight !== before?.minHeight && { minHeight }),
     ...((bounds.from !== before?.bounds.from || bounds.to !== before.bounds.to) && {
@@ -153,10 +160,14 @@ function applyOptions(
   if (Object.keys(options).length > 0) library.setOptions(options);
 }
 
-function formatOf(axis: AxisStep): TimelineFormatOption {
+function formatOf(axis: Axis): TimelineFormatOption {
+  const { step } = axis;
   return {
-    minorLabels: (date) => minorWords(axis, dayOf(Number(date))),
-    majorLabels: (date) => majorWords(axis, dayOf(Number(date))),
+    minorLabels: (date) => {
+      const day = dayOf(Number(date));
+      return step.scale !== 'year' && day < axis.quietUntil ? '' : minorWords(step, day);
+    },
+    majorLabels: (date) => majorWords(step, dayOf(Number(date))),
   };
 }
 
@@ -185,17 +196,27 @@ function applyLanes(
 }
 
 /** By difference: what stays keeps its element, and with it the focus. */
-function applyItems({ items, itemElements }: VisTimeline, { items: after, scale, state }: Scene) {
-  for (const item of after) itemElements.show(item, scale, state);
+function applyItems(
+  { items, itemElements, sent }: VisTimeline,
+  before: Scene | undefined,
+  { items: after, scale, state }: Scene,
+): void {
+  const same = before?.state === state && before.scale === scale;
+  const drawn = new Set(same ? before.items : []);
+  for (const item of after) if (!drawn.has(item)) itemElements.show(item, scale, state);
   const wanted = new Set(after.map(({ key }) => key));
-  const gone = items.getIds().filter((id) => !wanted.has(String(id)));
+  const gone = [...sent.keys()].filter((key) => !wanted.has(key));
+  for (const key of gone) {
+    sent.delete(key);
+    itemElements.delete(key);
+  }
   if (gone.length > 0) items.remove(gone);
-  for (const id of gone) itemElements.delete(String(id));
-  const changed = after.map(toVisItem).filter((item) => {
-    const known = items.get(item.id);
-    return Number(known?.start) !== Number(item.start) || Number(known?.end) !== Number(item.end);
+  const changed = after.filter(({ key, from, to }) => {
+    const known = sent.get(key);
+    return known?.from !== from || known.to !== to;
   });
-  if (changed.length > 0) items.update(changed);
+  for (const item of changed) sent.set(item.key, item);
+  if (changed.length > 0) items.update(changed.map(toVisItem));
 }
 
 function toVisItem({ key, placed, from, to }: TimelineItem): VisItem {
@@ -211,11 +232,18 @@ function toVisItem({ key, placed, from, to }: TimelineItem): VisItem {
   };
 }
 
-/** Keeps words in view whose marks reach into it from the left. */
-export function shiftLabels({ itemElements }: VisTimeline, { items, scale }: Scene, view: View) {
-  const edge = view.from * scale.pxPerDay + scale.rem / 2;
-  for (const item of items) itemElements.shift(item, edge);
+/** Keeps words in view: those of marks that reach into it from the left, and the axis' own. */
+export function keepWordsInView(
+  { itemElements, axis }: VisTimeline,
+  { items, scale: { pxPerDay, rem } }: Scene,
+  view: View,
+): void {
+  axis.quietUntil = view.from + (majorWidth[axis.step.scale] * rem) / pxPerDay;
+  for (const item of items) itemElements.shift(item, view.from * pxPerDay + rem / 2);
 }
+
+/** The words of a coarse tick, in rem. */
+const majorWidth = { day: 6, month: 4, year: 0 } as const;
 
 /** @param animated for a movement of the reader's buttons and keys; a drag is never animated */
 export function moveTimeline({ library }: VisTimeline, view: View, animated: boolean): void {
