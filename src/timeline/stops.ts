@@ -1,5 +1,5 @@
 /** The way of the arrow keys: from event to event by date, across lanes. */
-import { eventsOf, type Layout, type Placed, reachOf } from './layout-lanes.ts';
+import { eventsOf, type Layout, type Placed, reachOf } from './placed.ts';
 import type { View } from './view.ts';
 
 /** What shows an event: the event itself, of copies the one in the first lane; else its count. */

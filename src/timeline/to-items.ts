@@ -1,14 +1,8 @@
 /** What is drawn of a layout: what is in view and a margin on either side. */
 
 import type { LaneEvent } from './lanes-of.ts';
-import {
-  type LaidLane,
-  type Layout,
-  type Placed,
-  type PlacedCount,
-  reachOf,
-} from './layout-lanes.ts';
 import { markExtent } from './mark-of.ts';
+import { type LaidLane, type Layout, type Placed, type PlacedCount, reachOf } from './placed.ts';
 import { lengthOf, type View } from './view.ts';
 
 /** An event or a count where it stands in a lane. */

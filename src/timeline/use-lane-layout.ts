@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Lane } from './lanes-of.ts';
-import { type Layout, layOutLanes } from './layout-lanes.ts';
+import { layOutLanes } from './layout-lanes.ts';
+import type { Layout } from './placed.ts';
 import { loadedFor, type TimelineItem, toItems } from './to-items.ts';
 import type { TextMeasure } from './use-text-measure.ts';
 import { lengthOf, type View } from './view.ts';

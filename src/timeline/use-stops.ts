@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { eventsOf, type Layout, type Placed } from './layout-lanes.ts';
+import { eventsOf, type Layout, type Placed } from './placed.ts';
 import { firstInView, holderOf, isInView, nextStop, stopsOf } from './stops.ts';
 import type { TimelineItem } from './to-items.ts';
 import type { Movement } from './use-movement.ts';

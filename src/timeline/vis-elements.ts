@@ -3,14 +3,8 @@
  * it keeps the focus through every redraw. All text goes in as text.
  */
 import styles from './items.module.css';
-import {
-  type Placed,
-  type PlacedCount,
-  type PlacedEvent,
-  reachOf,
-  type Scale,
-} from './layout-lanes.ts';
 import { fadingShares } from './mark-of.ts';
+import { type Placed, type PlacedCount, type PlacedEvent, reachOf, type Scale } from './placed.ts';
 import type { TimelineItem } from './to-items.ts';
 
 /** What changes the look of items beside the layout. */

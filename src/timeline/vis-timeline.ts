@@ -8,7 +8,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineFormatOption, type TimelineOptions } from 'vis-timeline/esnext';
 import { dayOf } from '../events/dates.ts';
 import { type AxisStep, majorWords, minorWords } from './axis.ts';
-import type { Scale } from './layout-lanes.ts';
+import type { Scale } from './placed.ts';
 import type { TimelineItem } from './to-items.ts';
 import { closestDays, lengthOf, type View } from './view.ts';
 import { ItemElements, type ItemState } from './vis-elements.ts';

@@ -1,0 +1,68 @@
+/** What finds no place is counted: in the last row of its lane, in buckets of time. */
+import type { Lane, LaneEvent } from './lanes-of.ts';
+import { markExtent } from './mark-of.ts';
+import { type Candidate, placeEvents, type Rules } from './place-events.ts';
+import { gap, type Placed, type PlacedCount } from './placed.ts';
+import { RowSpace } from './row-space.ts';
+
+/**
+ * The last row: counts, and what is alone in its bucket and has room there.
+ *
+ * @param bucket in rem: buckets are fixed for a scale
+ */
+export function countEvents(
+  lane: Lane,
+  events: readonly Candidate[],
+  row: number,
+  bucket: number,
+  rules: Rules,
+): Placed[] {
+  return freeLoners(bucketsOf(lane, events, row, bucket * rules.scale.rem, rules), rules);
+}
+
+function bucketsOf(
+  lane: Lane,
+  events: readonly Candidate[],
+  row: number,
+  width: number,
+  { scale: { rem } }: Rules,
+): PlacedCount[] {
+  const buckets = new Map<number, { of: LaneEvent[]; reach: number }>();
+  for (const { of, mark } of events) {
+    const index = Math.floor(mark.left / width);
+    const bucket = buckets.get(index) ?? { of: [], reach: 0 };
+    bucket.of.push(of);
+    bucket.reach = Math.max(bucket.reach, mark.right);
+    buckets.set(index, bucket);
+  }
+  return [...buckets]
+    .sort(([a], [b]) => a - b)
+    .map(([index, { of, reach }]) => ({
+      kind: 'count',
+      key: `count ${lane.id} ${index}`,
+      lane: lane.id,
+      row,
+      left: index * width,
+      right: (index + 1) * width - gap * rem,
+      reach,
+      of: of.sort((a, b) => a.event.order - b.event.order),
+    }));
+}
+
+/** A count of one says less than the event itself, where there is room for it. */
+function freeLoners(counts: readonly PlacedCount[], rules: Rules): Placed[] {
+  const { scale } = rules;
+  const row = new RowSpace();
+  for (const { left, right } of counts) row.take(left, right + gap * scale.rem);
+  return counts
+    .map((count): Placed => {
+      const [of] = count.of;
+      if (count.of.length > 1 || !of) return count;
+      row.release(count.left);
+      const only = { of, mark: markExtent(of.mark, scale.pxPerDay, scale.rem) };
+      const [placed] = placeEvents(count.lane, [only], [row], rules).placed;
+      if (!placed) row.take(count.left, count.right + gap * scale.rem);
+      return placed ? { ...placed, row: count.row } : count;
+    })
+    .sort((a, b) => a.left - b.left);
+}

@@ -1,0 +1,121 @@
+/** Finds a row and a form of its label for every event of a lane that has room. */
+import { type LabelRuler, leastWidth } from './label-of.ts';
+import type { Lane, LaneEvent } from './lanes-of.ts';
+import { type MarkExtent, markExtent } from './mark-of.ts';
+import { gap, type PlacedEvent, type Scale } from './placed.ts';
+import type { RowSpace } from './row-space.ts';
+
+export interface Candidate {
+  readonly of: LaneEvent;
+  readonly mark: MarkExtent;
+}
+
+/** A lane's events in the order in which they may choose their places. */
+export interface Queue {
+  readonly lane: Lane;
+  readonly candidates: readonly Candidate[];
+  /** So many rows at least would be needed to place them all. */
+  readonly crowd: number;
+}
+
+const weightOrder = { lead: 0, normal: 1, detail: 2 } as const;
+
+/** Leads first; of one weight what is long comes last, or it would take whole rows. */
+export function queueOf(
+  lane: Lane,
+  { pxPerDay, rem, viewWidth }: Scale,
+  promoted: string | undefined,
+): Queue {
+  const ranks: Candidate[][] = Array.from({ length: 7 }, () => []);
+  const starts = new Map<number, number>();
+  let crowd = 0;
+  for (const of of lane.events) {
+    const mark = markExtent(of.mark, pxPerDay, rem);
+    const long = Number(mark.right - mark.left > viewWidth / 2);
+    const rank = of.event.id === promoted ? 0 : 1 + weightOrder[of.event.weight] * 2 + long;
+    ranks[rank]?.push({ of, mark });
+    // Of what starts within the least width of a button, no two share a row.
+    const column = Math.floor(mark.left / (leastWidth * rem));
+    const together = (starts.get(column) ?? 0) + 1;
+    starts.set(column, together);
+    crowd = Math.max(crowd, together);
+  }
+  return { lane, candidates: ranks.flat(), crowd };
+}
+
+export interface Rules {
+  readonly scale: Scale;
+  readonly ruler: LabelRuler;
+  readonly pitch: number;
+}
+
+/** Of what starts close together no more than so many for each row are tried at all. */
+const triesForRow = 3;
+
+/**
+ * @param ordered who comes first may choose first
+ * @param rows what is free; what is placed is taken from it
+ * @param pitch in rem: no two things in a row start closer together
+ * @returns `left` is what found no place
+ */
+export function placeEvents(
+  lane: string,
+  ordered: readonly Candidate[],
+  rows: readonly RowSpace[],
+  { scale, ruler, pitch }: Rules,
+): { placed: PlacedEvent[]; left: Candidate[] } {
+  const placed: PlacedEvent[] = [];
+  const left: Candidate[] = [];
+  const column = Math.max(pitch, leastWidth + gap) * scale.rem;
+  const tried = new Map<number, number>();
+  for (const candidate of ordered) {
+    const { of, mark } = candidate;
+    const at = Math.floor(mark.left / column);
+    const tries = tried.get(at) ?? 0;
+    tried.set(at, tries + 1);
+    const hopeless = tries >= triesForRow * rows.length;
+    const place = hopeless ? undefined : findPlace(candidate, rows, { scale, ruler, pitch });
+    if (!place) {
+      left.push(candidate);
+      continue;
+    }
+    rows[place.row]?.take(place.left, place.right + gap * scale.rem);
+    placed.push({ kind: 'event', key: of.key, lane, mark, of, free: 0, ...place });
+  }
+  return { placed, left };
+}
+
+type Place = Pick<PlacedEvent, 'row' | 'left' | 'right' | 'label'>;
+
+/** The first row with room for the whole label, otherwise what fits where there is most room. */
+function findPlace(
+  { of: { label }, mark }: Candidate,
+  rows: readonly RowSpace[],
+  { scale: { rem, end, pxPerDay }, ruler, pitch }: Rules,
+): Place | undefined {
+  const between = gap * rem;
+  const least = (pitch - gap) * rem;
+  const full = ruler.full(label);
+  // At the end of all time a label moves to the left, as far as it still touches its mark.
+  const left = Math.min(mark.left, Math.max(end * pxPerDay, mark.right) - full.width);
+  const right = Math.max(mark.right, left + full.width, left + least);
+  const row = rows.findIndex((one) => one.roomAt(left) >= right - left + between);
+  if (row >= 0) return { row, left, right, label: full };
+  const { row: roomiest, room } = roomiestRow(rows, mark.left);
+  const most = room - between;
+  if (most < Math.max(mark.right - mark.left, least)) return undefined;
+  const beforeEnd = Math.max(end * pxPerDay - mark.left, leastWidth * rem);
+  const fitted = ruler.fit(label, Math.min(most, beforeEnd));
+  if (!fitted) return undefined;
+  const reach = Math.max(mark.right, mark.left + Math.max(fitted.width, least));
+  return { row: roomiest, left: mark.left, right: reach, label: fitted };
+}
+
+function roomiestRow(rows: readonly RowSpace[], x: number): { row: number; room: number } {
+  let [row, room] = [-1, 0];
+  for (let index = 0; index < rows.length; index++) {
+    const here = rows[index]?.roomAt(x) ?? 0;
+    if (here > room) [row, room] = [index, here];
+  }
+  return { row, room };
+}

@@ -1,0 +1,77 @@
+/** What a layout is made of. All positions are pixels from 1970-01-01. */
+import type { ChronologyEvent } from '../events/chronology.ts';
+import type { FittedLabel } from './label-of.ts';
+import type { Lane, LaneEvent } from './lanes-of.ts';
+import type { MarkExtent } from './mark-of.ts';
+
+export interface Scale {
+  readonly pxPerDay: number;
+  /** Pixels of one rem: everything grows with the reader's text. */
+  readonly rem: number;
+  /** Pixels that can be seen at once; they bound how much is drawn. */
+  readonly viewWidth: number;
+  /** Rows of all lanes that can be seen at once; infinite where lanes may be as high as they like. */
+  readonly roomForRows: number;
+  /** The day at which everything ends: no label reaches beyond it. */
+  readonly end: number;
+}
+
+export interface PlacedEvent {
+  readonly kind: 'event';
+  readonly key: string;
+  readonly lane: string;
+  /** From 0, the topmost. */
+  readonly row: number;
+  /** What it covers, label and mark. */
+  readonly left: number;
+  readonly right: number;
+  readonly mark: MarkExtent;
+  readonly label: FittedLabel;
+  /** Up to here its row is free: its words may move so far while its mark leaves the view. */
+  readonly free: number;
+  readonly of: LaneEvent;
+}
+
+export interface PlacedCount {
+  readonly kind: 'count';
+  readonly key: string;
+  readonly lane: string;
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  /** How far the marks of its events reach. */
+  readonly reach: number;
+  /** In the order of dates. */
+  readonly of: readonly LaneEvent[];
+}
+
+export type Placed = PlacedEvent | PlacedCount;
+
+export interface LaidLane {
+  readonly lane: Lane;
+  readonly rows: number;
+  readonly events: readonly PlacedEvent[];
+  /**
+   * The last row of a lane that holds more than has room, from left to right: counts, and events
+   * that are alone in their stretch of time.
+   */
+  readonly counted: readonly Placed[];
+}
+
+export interface Layout {
+  readonly scale: Scale;
+  /** How far it had to thin out: an index into the densities. */
+  readonly density: number;
+  readonly lanes: readonly LaidLane[];
+}
+
+/** Between two things in one row, in rem; the selected one's pill reaches half of it. */
+export const gap = 0.75;
+
+/** The events of a count, or the one event. */
+export const eventsOf = (placed: Placed): readonly ChronologyEvent[] =>
+  placed.kind === 'event' ? [placed.of.event] : placed.of.map(({ event }) => event);
+
+/** How far to the right something matters: a count as far as the marks of its events. */
+export const reachOf = (placed: Placed): number =>
+  placed.kind === 'event' ? placed.right : Math.max(placed.right, placed.reach);
