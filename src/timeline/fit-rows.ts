@@ -2,7 +2,7 @@
 import type { LaidLane } from './placed.ts';
 
 /** A lane that is asked to give up rows keeps so many. */
-const fewestRows = 3;
+const fewestRows = 2;
 /** Where lanes cannot give up enough, so much more than the room is better than five rows each. */
 const tolerated = 1.15;
 
