@@ -2,7 +2,14 @@
 
 import type { LaneEvent } from './lanes-of.ts';
 import { markExtent } from './mark-of.ts';
-import { type LaidLane, type Layout, type Placed, type PlacedCount, reachOf } from './placed.ts';
+import {
+  gap,
+  type LaidLane,
+  type Layout,
+  type Placed,
+  type PlacedCount,
+  reachOf,
+} from './placed.ts';
 import { lengthOf, type View } from './view.ts';
 
 /** An event or a count where it stands in a lane. */
@@ -92,7 +99,7 @@ export function pinCounts(
   if (reaching.length === 0)
     return counted.filter((one) => one.kind === 'event' || one.left >= edge);
   // What stands where the pinned count goes is counted in it.
-  const width = first.right - first.left;
+  const width = first.right - first.left + gap * rem;
   const covered = counted.filter(
     (one) => one.left < edge + width && reachOf(one) >= edge && !passed.some((p) => p === one),
   );
@@ -103,6 +110,13 @@ export function pinCounts(
   const earliest = of.reduce((least, one) => Math.min(least, extentOf(one).left), edge);
   const left = Math.floor(earliest / viewWidth) * viewWidth;
   const reach = of.reduce((most, one) => Math.max(most, extentOf(one).right), edge + width);
-  const pinned = { ...first, key: `count ${lane.id}`, left, right: left + width, reach, of };
+  const pinned = {
+    ...first,
+    key: `count ${lane.id}`,
+    left,
+    right: left + width - gap * rem,
+    reach,
+    of,
+  };
   return [pinned, ...counted.filter((one) => one.left >= edge + width)];
 }
