@@ -22,6 +22,8 @@ export function fitView(lanes: readonly Lane[], width: number, rem: number): Vie
   if (first > last) return undefined;
   const room = Math.max(width - 2 * margin * rem, 1);
   const days = Math.max(last - first, closestDays);
+  // What is shorter than a week stands in its middle.
+  first -= (days - (last - first)) / 2;
   // Dots and open ends keep their size in pixels, so they are measured at a scale close to the last.
   const { left, right } = reach(lanes, room / days, rem);
   const pxPerDay = Math.min(room / days, (room * room) / days / Math.max(right - left, 1));

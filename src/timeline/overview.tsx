@@ -16,6 +16,8 @@ interface OverviewProps {
   column: number;
   /** At every step of the reader's movement. */
   onMove: (view: View) => void;
+  /** The reader takes hold of the brush, and lets it go. */
+  onHold: (held: boolean) => void;
 }
 
 /** Pixels of a bar with its gap, and of the bars' height. */
@@ -25,7 +27,7 @@ const barHeight = 36;
 type Part = 'body' | 'start' | 'end';
 
 /** The whole span as a histogram, with a brush for what is in view. */
-export function Overview({ events, whole, view, width, column, onMove }: OverviewProps) {
+export function Overview({ events, whole, view, width, column, onMove, onHold }: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
   const grip = useRef<{ part: Part; x: number; view: View }>(undefined);
   const columns = Math.max(1, Math.floor(width / barPitch));
@@ -45,6 +47,7 @@ export function Overview({ events, whole, view, width, column, onMove }: Overvie
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
     grip.current = { part, x: event.clientX, view };
+    onHold(true);
   };
   const drag = ({ clientX }: PointerEvent<HTMLElement>) => {
     if (!grip.current) return;
@@ -53,6 +56,7 @@ export function Overview({ events, whole, view, width, column, onMove }: Overvie
     onMove(part === 'body' ? moved(before, days, whole) : stretched(before, part, days, whole));
   };
   const release = () => {
+    if (grip.current) onHold(false);
     grip.current = undefined;
   };
   /** A click beside the brush brings it there. */

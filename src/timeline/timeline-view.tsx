@@ -205,6 +205,7 @@ export default function TimelineView(props: TimelineViewProps) {
         width={timeWidth}
         column={laneTitle}
         onMove={(to) => movement.move(to, false)}
+        onHold={movement.hold}
       />
       {menu && <EventMenu {...menu} onSelect={onSelect} onClose={() => setMenu(undefined)} />}
     </section>

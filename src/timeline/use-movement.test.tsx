@@ -105,3 +105,12 @@ test('a span is kept when the size changes', () => {
   rerender({ span, width: 500 });
   expect(setWindow).not.toHaveBeenCalled();
 });
+
+test('a held brush has not ended its movement', () => {
+  const { drag, result } = start();
+  act(() => result.current.hold(true));
+  drag(10, 100);
+  expect(onSpan).not.toHaveBeenCalled();
+  act(() => result.current.hold(false));
+  expect(onSpan.mock.calls).toEqual([[{ from: 10, to: 99 }]]);
+});

@@ -16,6 +16,8 @@ export interface Movement {
   move(view: View, animated?: boolean): void;
   /** The reader wants everything in view. */
   fit(): void;
+  /** While the reader holds the brush no movement has ended. */
+  hold(held: boolean): void;
   /** A move that nobody asked for, as to an event that the page has selected: never reported. */
   bring(view: View): void;
 }
@@ -54,6 +56,15 @@ export function useMovement(
     if (handle.current) moveTimeline(handle.current, clampView(to, bounds), animated && !calm());
   };
 
+  const held = useRef(false);
+  const report = () => {
+    if (mover.current !== 'reader' || held.current || !now.current) return;
+    const reported = spanOfView(now.current);
+    if (sameSpan(reported, agreed.current.span)) return;
+    agreed.current = { ...agreed.current, span: reported };
+    onSpan(reported);
+  };
+
   const { from, to } = target;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new target moves the timeline
   useEffect(() => {
@@ -73,20 +84,17 @@ export function useMovement(
         now.current = to;
         setMoved(to);
       },
-      moved: () => {
-        if (mover.current !== 'reader') return;
-        if (!now.current) return;
-        const reported = spanOfView(now.current);
-        if (sameSpan(reported, agreed.current.span)) return;
-        agreed.current = { ...agreed.current, span: reported };
-        onSpan(reported);
-      },
+      moved: report,
     },
     move: (to, animated = true) => go('reader', to, animated),
     fit: () => {
       go('page', fit, true);
       agreed.current = { ...agreed.current, span: undefined };
       onSpan(undefined);
+    },
+    hold: (holds) => {
+      held.current = holds;
+      if (!holds) report();
     },
     bring: (to) => go('page', to, true),
   };

@@ -53,9 +53,9 @@ export function clampView(view: View, bounds: View): View {
   return { from, to: from + length };
 }
 
-/** With a little room on either side. */
+/** With a little room on either side; a fortnight at least. */
 export function padded(view: View): View {
-  const room = Math.max(lengthOf(view) * 0.02, 1);
+  const room = Math.max(lengthOf(view) * 0.02, closestDays - lengthOf(view) / 2, 1);
   return { from: view.from - room, to: view.to + room };
 }
 
