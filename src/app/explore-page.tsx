@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { revisionNotice } from '../address/revision-notice.ts';
 import { toAddress } from '../address/saved-view.ts';
 import { useAddress } from '../address/use-address.ts';
@@ -59,6 +59,8 @@ export function ExplorePage({ loaded, quoteChecks }: ExplorePageProps) {
   );
   const { address, refused, go } = useAddress(chronology, defaults);
   const events = useShownEvents(chronology, address);
+  // Of many events a view takes a while: filters and counts answer before it.
+  const drawnEvents = useDeferredValue(events);
   const link = useFullLink(address, chronology);
   const { rememberOpener } = useEventFocus(address.event, main);
   const event = address.event === undefined ? undefined : chronology.eventById.get(address.event);
@@ -179,7 +181,7 @@ export function ExplorePage({ loaded, quoteChecks }: ExplorePageProps) {
           <EventsView
             chronology={chronology}
             address={address}
-            events={events}
+            events={drawnEvents}
             withExcerpts={withExcerpts}
             go={go}
             onSelect={onSelect}

@@ -25,7 +25,7 @@ export interface ShownEvents {
 
 const none: ReadonlySet<string> = new Set();
 
-/** What an address shows of a chronology. */
+/** What an address shows of a chronology; the same object for the same filters. */
 export function useShownEvents(
   chronology: Chronology,
   { filters, others }: Pick<Address, 'filters' | 'others'>,
@@ -46,16 +46,11 @@ export function useShownEvents(
     [dim, chronology, matching],
   );
   const shown = dim ? chronology.events : matching;
-  return {
-    index,
-    textMatches,
-    unsearched: pending ? 'loading' : failed ? 'failed' : undefined,
-    matching,
-    perhaps,
-    shown,
-    dimmed,
-    count,
-  };
+  const unsearched = pending ? 'loading' : failed ? 'failed' : undefined;
+  return useMemo(
+    () => ({ index, textMatches, unsearched, matching, perhaps, shown, dimmed, count }),
+    [index, textMatches, unsearched, matching, perhaps, shown, dimmed, count],
+  );
 }
 
 function idsWithout(chronology: Chronology, matching: readonly ChronologyEvent[]): Set<string> {

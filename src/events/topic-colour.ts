@@ -2,7 +2,7 @@
 import type { Chronology } from './chronology.ts';
 
 /** How many colours the design has; more topics than that repeat them with another mark. */
-export const topicColours = 6;
+const topicColours = 6;
 
 /** The mark of each round of the colours. */
 const topicMarks = ['square', 'hollow', 'disc', 'ring'] as const;
@@ -21,7 +21,7 @@ export function topicMark(chronology: Pick<Chronology, 'file'>, topic: string): 
 }
 
 /** The place of a topic in the order of lanes, from 0. */
-export function topicIndex({ file }: Pick<Chronology, 'file'>, topic: string): number {
+function topicIndex({ file }: Pick<Chronology, 'file'>, topic: string): number {
   return Math.max(
     0,
     file.topics.findIndex(({ id }) => id === topic),

@@ -8,6 +8,7 @@ import { RowSpace } from './row-space.ts';
 /**
  * The last row: counts, and what is alone in its bucket and has room there.
  *
+ * @param events in the order of dates
  * @param bucket in rem: buckets are fixed for a scale
  */
 export function countEvents(
@@ -45,7 +46,7 @@ function bucketsOf(
       left: index * width,
       right: (index + 1) * width - gap * rem,
       reach,
-      of: of.sort((a, b) => a.event.order - b.event.order),
+      of,
     }));
 }
 
@@ -60,7 +61,7 @@ function freeLoners(counts: readonly PlacedCount[], rules: Rules): Placed[] {
       if (count.of.length > 1 || !of) return count;
       row.release(count.left);
       const only = { of, mark: markExtent(of.mark, scale.pxPerDay, scale.rem) };
-      const [placed] = placeEvents(count.lane, [only], [row], rules).placed;
+      const [placed] = placeEvents(count.lane, [only], [row], rules);
       if (!placed) row.take(count.left, count.right + gap * scale.rem);
       return placed ? { ...placed, row: count.row } : count;
     })

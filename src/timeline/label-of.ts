@@ -1,6 +1,6 @@
 /** What stands beside a mark, and how it gives way where room is short. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { writeEventDate } from '../events/date-words.ts';
+import { writeEventDate, writePeriodNote } from '../events/date-words.ts';
 
 /** Measures one line of text, in pixels. */
 export type MeasureText = (text: string, font: 'lead' | 'text') => number;
@@ -21,20 +21,21 @@ export function labelOf(
   event: ChronologyEvent,
   { disagreementsOf }: Pick<Chronology, 'disagreementsOf'>,
 ): Label {
-  const { label, title, kind, periodNotSaid } = event;
+  const { label, title, kind } = event;
   const words = label?.text ?? title;
   const disputed = disagreementsOf.has(event.id);
+  const period = writePeriodNote(event);
   const shown = [label?.lead, words].filter(Boolean).join(' ');
   const more = [
     // The words that stand on the screen are part of the name, so that they can be spoken.
     !title.includes(shown) && `(${shown})`,
     kind === 'plan' && '– planned',
-    periodNotSaid && '– period not said',
+    period && `– ${period}`,
     disputed && '– sources disagree',
   ].filter(Boolean);
   return {
     lead: label?.lead,
-    text: periodNotSaid ? `${words} · period not said` : words,
+    text: period && !words.includes(period) ? `${words} · ${period}` : words,
     quoted: kind === 'statement' || kind === 'denial',
     disputed,
     name: [`${writeEventDate(event)}: ${title}`, ...more].join(' '),

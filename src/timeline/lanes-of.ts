@@ -1,7 +1,7 @@
 /** Which event stands in which lane. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { type EventKind, eventKinds, type LaneKind } from '../events/format.ts';
-import { topicColour, topicColours, topicIndex } from '../events/topic-colour.ts';
+import { type TopicMark, topicColour, topicMark } from '../events/topic-colour.ts';
 import { type Label, labelOf } from './label-of.ts';
 import { type Mark, markOf } from './mark-of.ts';
 
@@ -14,8 +14,8 @@ export interface LaneEvent {
   readonly label: Label;
   /** A CSS value: the colour of the event's first topic. */
   readonly colour: string;
-  /** How often the colours have been used up before its topic. */
-  readonly round: number;
+  /** Tells topics of one colour apart. */
+  readonly topicMark: TopicMark;
 }
 
 export interface Lane {
@@ -43,24 +43,26 @@ export function lanesOf(
   const named = laneNames(chronology, events, kind);
   const laneIds = laneIdsOf(kind, new Set(named.map(({ id }) => id)));
   const filed = new Map<string, LaneEvent[]>(named.map(({ id }) => [id, []]));
+  const titles = new Map(named.map(({ id, title }) => [id, title]));
   for (const event of events) {
     const drawn = drawnOf(event, chronology);
     if (!drawn) continue;
     const lanes = laneIds(event);
     for (const lane of lanes) {
-      const title = named.find(({ id }) => id === lane)?.title;
-      filed.get(lane)?.push({
-        ...drawn,
-        key: `${event.id} ${lane}`,
-        ...(lanes.length > 1 && {
-          label: { ...drawn.label, name: `${drawn.label.name} – lane ${title}` },
-        }),
-      });
+      filed.get(lane)?.push(copyOf(drawn, lane, lanes.length > 1 ? titles.get(lane) : undefined));
     }
   }
   return named
     .map((lane) => ({ ...lane, events: filed.get(lane.id) ?? [] }))
     .filter((lane) => lane.events.length > 0);
+}
+
+/** @param title of the lane, where the event stands in several: it is part of the copy's name */
+function copyOf(drawn: Drawn, lane: string, title: string | undefined): LaneEvent {
+  const { event, label } = drawn;
+  const key = `${event.id} ${lane}`;
+  if (title === undefined) return { ...drawn, key };
+  return { ...drawn, key, label: { ...label, name: `${label.name} – lane ${title}` } };
 }
 
 type LaneName = Omit<Lane, 'events'>;
@@ -120,7 +122,7 @@ function laneIdsOf(kind: LaneKind, known: ReadonlySet<string>) {
   };
 }
 
-type Drawn = Pick<LaneEvent, 'event' | 'mark' | 'label' | 'colour' | 'round'>;
+type Drawn = Pick<LaneEvent, 'event' | 'mark' | 'label' | 'colour' | 'topicMark'>;
 
 /** Filters come and go, but an event is drawn in one way only. */
 const drawn = new WeakMap<ChronologyEvent, Drawn | 'undated'>();
@@ -135,7 +137,7 @@ function drawnOf(event: ChronologyEvent, chronology: Chronology): Drawn | undefi
     mark,
     label: labelOf(event, chronology),
     colour: topicColour(chronology, topic),
-    round: Math.floor(topicIndex(chronology, topic) / topicColours),
+    topicMark: topicMark(chronology, topic),
   };
   drawn.set(event, made ?? 'undated');
   return made;

@@ -109,22 +109,21 @@ function firstThat<T>(list: readonly T[], holds: (one: T) => boolean, guess: num
 interface FilledLane {
   readonly lane: Lane;
   readonly placed: PlacedEvent[];
-  /** What found no place. */
-  readonly left: Candidate[];
+  /** What found no place, in the order of dates. */
+  readonly left: readonly Candidate[];
 }
 
 function fillLane(
-  { lane, candidates, crowd }: Queue,
+  { lane, candidates, byDate, crowd }: Queue,
   scale: Scale,
   ruler: LabelRuler,
   density: Density,
 ): FilledLane {
   const fill = (count: number) => {
     const rows = Array.from({ length: count }, () => new RowSpace());
-    return {
-      lane,
-      ...placeEvents(lane.id, candidates, rows, { scale, ruler, pitch: density.pitch }),
-    };
+    const placed = placeEvents(lane.id, candidates, rows, { scale, ruler, pitch: density.pitch });
+    const found = new Set(placed.map(({ of }) => of));
+    return { lane, placed, left: byDate.filter(({ of }) => !found.has(of)) };
   };
   const whole = crowd > density.rows ? undefined : fill(density.rows);
   // Where some must be counted, their counts get the last row.

@@ -14,6 +14,8 @@ export interface Candidate {
 export interface Queue {
   readonly lane: Lane;
   readonly candidates: readonly Candidate[];
+  /** The same in the order of dates. */
+  readonly byDate: readonly Candidate[];
   /** So many rows at least would be needed to place them all. */
   readonly crowd: number;
 }
@@ -27,20 +29,23 @@ export function queueOf(
   promoted: string | undefined,
 ): Queue {
   const ranks: Candidate[][] = Array.from({ length: 7 }, () => []);
+  const byDate: Candidate[] = [];
   const starts = new Map<number, number>();
   let crowd = 0;
   for (const of of lane.events) {
     const mark = markExtent(of.mark, pxPerDay, rem);
     const long = Number(mark.right - mark.left > viewWidth / 2);
     const rank = of.event.id === promoted ? 0 : 1 + weightOrder[of.event.weight] * 2 + long;
-    ranks[rank]?.push({ of, mark });
+    const candidate = { of, mark };
+    ranks[rank]?.push(candidate);
+    byDate.push(candidate);
     // Of what starts within the least width of a button, no two share a row.
     const column = Math.floor(mark.left / (leastWidth * rem));
     const together = (starts.get(column) ?? 0) + 1;
     starts.set(column, together);
     crowd = Math.max(crowd, together);
   }
-  return { lane, candidates: ranks.flat(), crowd };
+  return { lane, candidates: ranks.flat(), byDate, crowd };
 }
 
 export interface Rules {
@@ -56,16 +61,15 @@ const triesForRow = 3;
  * @param ordered who comes first may choose first
  * @param rows what is free; what is placed is taken from it
  * @param pitch in rem: no two things in a row start closer together
- * @returns `left` is what found no place
+ * @returns those that found a place
  */
 export function placeEvents(
   lane: string,
   ordered: readonly Candidate[],
   rows: readonly RowSpace[],
   { scale, ruler, pitch }: Rules,
-): { placed: PlacedEvent[]; left: Candidate[] } {
+): PlacedEvent[] {
   const placed: PlacedEvent[] = [];
-  const left: Candidate[] = [];
   const column = Math.max(pitch, leastWidth + gap) * scale.rem;
   const tried = new Map<number, number>();
   for (const candidate of ordered) {
@@ -73,16 +77,13 @@ export function placeEvents(
     const at = Math.floor(mark.left / column);
     const tries = tried.get(at) ?? 0;
     tried.set(at, tries + 1);
-    const hopeless = tries >= triesForRow * rows.length;
-    const place = hopeless ? undefined : findPlace(candidate, rows, { scale, ruler, pitch });
-    if (!place) {
-      left.push(candidate);
-      continue;
-    }
+    if (tries >= triesForRow * rows.length) continue;
+    const place = findPlace(candidate, rows, { scale, ruler, pitch });
+    if (!place) continue;
     rows[place.row]?.take(place.left, place.right + gap * scale.rem);
     placed.push({ kind: 'event', key: of.key, lane, mark, of, free: 0, ...place });
   }
-  return { placed, left };
+  return placed;
 }
 
 type Place = Pick<PlacedEvent, 'row' | 'left' | 'right' | 'label'>;

@@ -95,7 +95,9 @@ export function pinCounts(
   );
   const [first] = passed;
   if (!first) return counted;
-  const reaching = passed.flatMap(({ of }) => of.filter((one) => extentOf(one).right >= edge));
+  const reaching = passed
+    .filter(({ reach }) => reach >= edge)
+    .flatMap(({ of }) => of.filter((one) => extentOf(one).right >= edge));
   if (reaching.length === 0)
     return counted.filter((one) => one.kind === 'event' || one.left >= edge);
   // What stands where the pinned count goes is counted in it.

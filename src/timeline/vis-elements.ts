@@ -114,7 +114,7 @@ function eventLook(
       hollow: mark.hollow,
       planned: mark.planned,
       soft: soft.start > 0 || soft.end > 0,
-      again: of.round > 0,
+      topicMark: of.topicMark,
       selected: event.id === selected,
       dimmed: dimmed.has(event.id),
     },

@@ -13,7 +13,13 @@ import {
   type VisTimeline,
 } from './vis-timeline.ts';
 
-const library = { setOptions: vi.fn(), setWindow: vi.fn(), redraw: vi.fn(), destroy: vi.fn() };
+const library = {
+  setOptions: vi.fn(),
+  setWindow: vi.fn(),
+  redraw: vi.fn(),
+  destroy: vi.fn(),
+  itemSet: {},
+};
 
 function fakeTimeline(): VisTimeline {
   return {

@@ -13,6 +13,7 @@ import type { TimelineItem } from './to-items.ts';
 import { closestDays, lengthOf, type View } from './view.ts';
 import { ItemElements, type ItemState } from './vis-elements.ts';
 import { LaneElements, type SceneLane } from './vis-lane-elements.ts';
+import { type ItemSetPart, placedItem, withoutDrawing } from './vis-mends.ts';
 import './vis.css';
 
 /** All that the library shows, but the view itself. */
@@ -41,11 +42,11 @@ export interface TimelineEvents {
 
 interface VisItem {
   id: string;
+  type: string;
   group: string;
   start: Date;
   end: Date;
   content: string;
-  limitSize: false;
 }
 
 interface VisLane {
@@ -55,7 +56,9 @@ interface VisLane {
 }
 
 /** What we use of the library, so that a test can record it. */
-type Library = Pick<Timeline, 'setOptions' | 'setWindow' | 'redraw' | 'destroy'>;
+type Library = Pick<Timeline, 'setOptions' | 'setWindow' | 'redraw' | 'destroy'> & {
+  readonly itemSet: ItemSetPart;
+};
 
 export interface VisTimeline {
   readonly library: Library;
@@ -83,11 +86,8 @@ const fixedOptions: TimelineOptions = {
   moment: (date: moment.MomentInput) => moment.utc(date),
   // Time runs to the right, whatever the page's direction; and asking the page hides the timeline.
   rtl: false,
-  type: 'range',
   orientation: { axis: 'top', item: 'top' },
   stack: false,
-  // We keep words in view ourselves: a box is more than its words.
-  align: 'left',
   margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
   selectable: false,
   showCurrentTime: false,
@@ -119,7 +119,7 @@ export function createTimeline(
     format: formatOf(axis),
     groupTemplate: (lane: VisLane | null) => laneElements.get(lane?.id ?? ''),
     onInitialDrawComplete: ready,
-  });
+  }) as Timeline & Library;
   const sent = new Map<string, TimelineItem>();
   const vis = { library, items, lanes, itemElements, sent, laneElements, axis };
   library.on('rangechange', (moved: { start: Date; end: Date; byUser: boolean }) => {
@@ -137,7 +137,8 @@ export function applyScene(vis: VisTimeline, before: Scene | undefined, after: S
   if (before === after) return;
   applyOptions(vis, before, after);
   applyLanes(vis, before, after);
-  applyItems(vis, before, after);
+  if (before) withoutDrawing(vis.library.itemSet, () => applyItems(vis, before, after));
+  else applyItems(vis, before, after);
   // The library does not watch its size.
   if (before && before.width !== after.width) vis.library.redraw();
 }
@@ -222,13 +223,12 @@ function applyItems(
 function toVisItem({ key, placed, from, to }: TimelineItem): VisItem {
   return {
     id: key,
+    type: placedItem,
     group: placed.lane,
     start: toInstant(from),
     end: toInstant(to),
     // Its element comes from the template; this is never drawn.
     content: '',
-    // Long bars keep their true width, so that what stands in them keeps its place.
-    limitSize: false,
   };
 }
 
