@@ -17,7 +17,7 @@ function layOut(pieces: readonly { height: number; yearsAbove: number }[]) {
     }),
   );
   const heights = new Map(pieces.map(({ height }, i) => [`c${i}`, height]));
-  return toOffsets(chunks, heights, yearHeight);
+  return toOffsets(chunks, { heights, year: yearHeight, event: 76 });
 }
 
 test('a chunk stands below those above it and the headings of their years', () => {

@@ -1,5 +1,6 @@
 /** Where each chunk of the list stands, in pixels from its top; measured or guessed. */
 import type { Chunk } from './chunks.ts';
+import type { Sizes } from './sizes.ts';
 
 export interface Offsets {
   /** Of each chunk, the year's heading above it not included. */
@@ -8,17 +9,10 @@ export interface Offsets {
   readonly yearHeight: number;
 }
 
-/** A guess, until a chunk has been drawn once: one line of title, one below, and the gap. */
-const guessedEventHeight = 76;
-
-/**
- * @param heights of the chunks that have been drawn, by their keys, in pixels
- * @param yearHeight of the heading of a year; months stand beside their events and take no height
- */
+/** Months stand beside their events and take no height. */
 export function toOffsets(
   chunks: readonly Chunk[],
-  heights: ReadonlyMap<string, number>,
-  yearHeight: number,
+  { heights, year: yearHeight, event }: Omit<Sizes, 'look'>,
 ): Offsets {
   const tops: number[] = [];
   const bottoms: number[] = [];
@@ -26,7 +20,7 @@ export function toOffsets(
   chunks.forEach((chunk, i) => {
     if (chunk.yearsAbove !== chunks[i - 1]?.yearsAbove) y += yearHeight;
     tops.push(y);
-    y += heights.get(chunk.key) ?? chunk.events.length * guessedEventHeight;
+    y += heights.get(chunk.key) ?? chunk.events.length * event;
     bottoms.push(y);
   });
   return { tops, bottoms, yearHeight };

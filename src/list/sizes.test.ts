@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { toChunks } from './chunks.ts';
-import { type Sizes, updateSizes } from './sizes.ts';
+import { guessedSizes, type Sizes, updateSizes } from './sizes.ts';
 
 const { events } = testChronology({
   events: ['2021', '2022', '2023'].map((date) => testEvent({ id: `e${date}`, date })),
@@ -12,6 +12,7 @@ const [first = '', second = '', third = ''] = chunks.map(({ key }) => key);
 const sizes = (heights: Record<string, number>, more: Partial<Sizes> = {}): Sizes => ({
   heights: new Map(Object.entries(heights)),
   year: 56,
+  event: 76,
   look: 'wide',
   ...more,
 });
@@ -41,4 +42,14 @@ test('heights of chunks that are gone are forgotten', () => {
     [second]: 90,
     [third]: 70,
   });
+});
+
+test('events that were never drawn are as high as the first that were, in the same look', () => {
+  const eventHeight = (known: Sizes, heights: Record<string, number>, look: string) =>
+    updateSizes(known, sizes(heights, { look }), chunks).event;
+  const first300 = sizes({ [first]: 300 }, { event: 300 });
+  expect(eventHeight(guessedSizes, { [first]: 200, [second]: 400 }, 'wide')).toBe(300);
+  expect(eventHeight(first300, { [first]: 300, [third]: 10 }, 'wide')).toBe(300);
+  expect(eventHeight(first300, { [second]: 500 }, 'narrow')).toBe(500);
+  expect(eventHeight(first300, {}, 'narrow')).toBe(300);
 });

@@ -1,7 +1,15 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type Chunk, findChunk } from './chunks.ts';
 import { type ChunkRange, chunksBetween, toOffsets } from './offsets.ts';
-import { type Sizes, updateSizes } from './sizes.ts';
+import { guessedSizes, type Measured, updateSizes } from './sizes.ts';
 
 /** Up to so many events all are in the page: found by Ctrl+F, and printed without a script. */
 const mostEventsAtOnce = 300;
@@ -34,7 +42,7 @@ export function useDrawnChunks(
 ): { list: RefObject<HTMLDivElement | null>; range: ChunkRange } {
   const list = useRef<HTMLDivElement>(null);
   const [stretch, setStretch] = useState({ from: 0, to: 2000 });
-  const [sizes, setSizes] = useState<Sizes>({ heights: new Map(), year: 56, look: '' });
+  const [sizes, setSizes] = useState(guessedSizes);
   const wanted = useRef<string>(undefined);
 
   const short = useMemo(
@@ -42,7 +50,10 @@ export function useDrawnChunks(
     [chunks],
   );
   const whole = all || short;
-  const offsets = useMemo(() => toOffsets(chunks, sizes.heights, sizes.year), [chunks, sizes]);
+  const draw = useCallback((from: number, to: number) => {
+    setStretch((old) => (old.from === from && old.to === to ? old : { from, to }));
+  }, []);
+  const offsets = useMemo(() => toOffsets(chunks, sizes), [chunks, sizes]);
   const range = useMemo(
     () =>
       whole
@@ -58,7 +69,7 @@ export function useDrawnChunks(
       const { top } = list.current.getBoundingClientRect();
       const from = Math.floor((-top - margin) / step) * step;
       const to = Math.ceil((window.innerHeight - top + margin) / step) * step;
-      setStretch((old) => (old.from === from && old.to === to ? old : { from, to }));
+      draw(from, to);
     };
     follow();
     // Caught on the way down, since a scroll of a box does not bubble.
@@ -68,7 +79,7 @@ export function useDrawnChunks(
       window.removeEventListener('scroll', follow, { capture: true });
       window.removeEventListener('resize', follow);
     };
-  }, [whole]);
+  }, [whole, draw]);
 
   useLayoutEffect(() => {
     if (whole) return;
@@ -85,27 +96,28 @@ export function useDrawnChunks(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection scrolls
   useEffect(() => {
-    const index = selected === undefined ? -1 : findChunk(chunks, selected);
     // What is filtered out is not waited for: the list would jump once the filters are cleared.
-    wanted.current = index < 0 ? undefined : selected;
-    const top = offsets.tops[index];
-    if (whole || top === undefined) return;
-    if (index >= range.first && index <= range.last) return;
-    setStretch({ from: top - margin, to: top + window.innerHeight + margin });
+    const shown = selected !== undefined && findChunk(chunks, selected) >= 0;
+    wanted.current = shown ? selected : undefined;
   }, [selected]);
 
   useEffect(() => {
     if (!wanted.current) return;
     const article = list.current?.querySelector(`[${eventMark}="${wanted.current}"]`);
-    if (!article) return;
-    wanted.current = undefined;
-    article.scrollIntoView({ block: 'nearest' });
+    if (article) {
+      wanted.current = undefined;
+      article.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    // Not drawn yet; or what stands above it has turned out higher and has pushed it out again.
+    const top = offsets.tops[findChunk(chunks, wanted.current)];
+    if (top !== undefined) draw(top - margin, top + window.innerHeight + margin);
   });
 
   return { list, range };
 }
 
-function measure(list: HTMLElement, withExcerpts: boolean): Sizes {
+function measure(list: HTMLElement, withExcerpts: boolean): Measured {
   const heights = new Map<string, number>();
   for (const chunk of list.querySelectorAll(`[${chunkMark}]`))
     heights.set(chunk.getAttribute(chunkMark) ?? '', chunk.getBoundingClientRect().height);
