@@ -27,6 +27,27 @@ const smallTargets = (page: Page) =>
     }),
   );
 
+/** Pairs of buttons and fields that lie on each other, but for what scrolls under a bar. */
+const overlaps = (page: Page) =>
+  page.evaluate(() => {
+    const controls = [...document.querySelectorAll('button, input, select')]
+      .filter((control) => control.checkVisibility() && !control.closest('main, aside, nav'))
+      .map((control) => ({
+        name: control.getAttribute('aria-label') ?? control.textContent,
+        box: control.getBoundingClientRect(),
+      }));
+    return controls.flatMap(({ name, box: a }, i) =>
+      controls
+        .slice(i + 1)
+        .filter(
+          ({ box: b }) =>
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1,
+        )
+        .map((other) => `${name} on ${other.name}`),
+    );
+  });
+
 for (const theme of ['light', 'dark'] as const)
   for (const [name, address] of Object.entries(views))
     test(`axe finds nothing: ${name}, ${theme}`, async ({ page }) => {
@@ -54,7 +75,7 @@ for (const theme of ['light', 'dark'] as const)
   });
 
 for (const width of [320, 390, 720, 1024, 1440, 1920, 3840])
-  test(`nothing runs out of the page at ${width} px`, async ({ page }) => {
+  test(`nothing runs out of the page or onto something else at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     for (const address of Object.values(views)) {
       await page.goto(address);
@@ -63,6 +84,7 @@ for (const width of [320, 390, 720, 1024, 1440, 1920, 3840])
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       expect(overflow, `${address} at ${width} px`).toBeLessThanOrEqual(0);
+      expect(await overlaps(page), `${address} at ${width} px`).toEqual([]);
     }
   });
 

@@ -2,8 +2,11 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeEventDate, writePeriodNote } from '../events/date-words.ts';
 
+/** Leading figures, other words of labels, and the titles of lanes. */
+export type TextFont = 'lead' | 'text' | 'title';
+
 /** Measures one line of text, in pixels. */
-export type MeasureText = (text: string, font: 'lead' | 'text') => number;
+export type MeasureText = (text: string, font: TextFont) => number;
 
 export interface Label {
   /** A figure that leads. */

@@ -47,6 +47,7 @@ const rowHeight = 1.625;
 const lanePadding = 0.75;
 const axisHeight = 2.5;
 const laneTitleWidth = 11.25;
+const titleLine = 1.25;
 /** Narrower than this, lane titles stand above their lanes. */
 const narrowest = 45;
 
@@ -100,13 +101,15 @@ export default function TimelineView(props: TimelineViewProps) {
   const roving = useStops(scroller, layout, items, dimmed, movement);
   const { stop } = roving;
   const state = useMemo(() => ({ selected, dimmed, stop }), [selected, dimmed, stop]);
+  const { measure } = text;
   const sceneLanes = useMemo(
     () =>
       layout.lanes.map(({ lane: { id, title, colour }, rows }) => {
-        const height = Math.ceil(Math.max(rows, 1) * rowHeight * rem + padding);
-        return { id, title, colour, height };
+        const ofRows = Math.max(rows, 1) * rowHeight * rem + padding;
+        const ofTitle = narrow ? 0 : titleHeight(measure(title, 'title') / rem) * rem;
+        return { id, title, colour, height: Math.ceil(Math.max(ofRows, ofTitle)) };
       }),
-    [layout, rem, padding],
+    [layout, rem, padding, narrow, measure],
   );
   const scene = useMemo((): Scene | undefined => {
     if (width === 0) return undefined;
@@ -210,4 +213,10 @@ export default function TimelineView(props: TimelineViewProps) {
       {menu && <EventMenu {...menu} onSelect={onSelect} onClose={() => setMenu(undefined)} />}
     </section>
   );
+}
+
+/** @param width of a lane's title on one line; a line is never quite filled with words */
+function titleHeight(width: number): number {
+  const room = laneTitleWidth - 1.75;
+  return Math.ceil((width * 1.1) / room) * titleLine + lanePadding;
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
-import { LabelRuler, type MeasureText } from './label-of.ts';
+import { LabelRuler, type MeasureText, type TextFont } from './label-of.ts';
 
 export interface TextMeasure {
   readonly ruler: LabelRuler;
+  readonly measure: MeasureText;
   /** Pixels of one rem. */
   readonly rem: number;
 }
@@ -30,12 +31,17 @@ function createTextMeasure(): TextMeasure {
   const root = getComputedStyle(document.documentElement);
   const rem = Number.parseFloat(root.fontSize) || 16;
   const context = document.createElement('canvas').getContext('2d');
-  const fonts = {
+  const fonts: Record<TextFont, string> = {
     lead: `600 ${1.125 * rem}px ${root.getPropertyValue('--serif') || 'serif'}`,
     text: `400 ${0.8125 * rem}px ${root.getPropertyValue('--sans') || 'sans-serif'}`,
+    title: `600 ${0.8125 * rem}px ${root.getPropertyValue('--sans') || 'sans-serif'}`,
   };
-  const widths = { lead: new Map<string, number>(), text: new Map<string, number>() };
-  const measureLetter = (letter: string, font: 'lead' | 'text'): number => {
+  const widths: Record<TextFont, Map<string, number>> = {
+    lead: new Map(),
+    text: new Map(),
+    title: new Map(),
+  };
+  const measureLetter = (letter: string, font: TextFont): number => {
     const known = widths[font].get(letter);
     if (known !== undefined) return known;
     if (context) context.font = fonts[font];
@@ -48,5 +54,5 @@ function createTextMeasure(): TextMeasure {
     for (const letter of text) width += measureLetter(letter, font);
     return width;
   };
-  return { ruler: new LabelRuler(measure, rem), rem };
+  return { ruler: new LabelRuler(measure, rem), measure, rem };
 }
