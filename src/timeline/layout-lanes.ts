@@ -29,8 +29,8 @@ interface Density {
 }
 
 /** From dense to sparse: the first that keeps the number of things in view bounded is taken. */
-const densities: readonly Density[] = [
-  { rows: 5, pitch: 0, bucket: 3.5 },
+const densitiesOf = ({ mostRows }: Scale): readonly Density[] => [
+  { rows: mostRows, pitch: 0, bucket: 3.5 },
   { rows: 5, pitch: 5, bucket: 5 },
   { rows: 4, pitch: 6, bucket: 6 },
   { rows: 3, pitch: 8, bucket: 8 },
@@ -61,6 +61,7 @@ export function layOutLanes(
   promoted?: string,
   near?: Layout,
 ): Layout {
+  const densities = densitiesOf(scale);
   const queues = lanes.map((lane) => queueOf(lane, scale, promoted));
   const filled = new Map<Density, FilledLane[]>();
   const fill = (density: Density): FilledLane[] => {

@@ -12,6 +12,8 @@ export interface Scale {
   readonly viewWidth: number;
   /** Rows of all lanes that can be seen at once; infinite where lanes may be as high as they like. */
   readonly roomForRows: number;
+  /** A lane never has more. */
+  readonly mostRows: number;
   /** The day at which everything ends: no label reaches beyond it. */
   readonly end: number;
 }

@@ -16,6 +16,7 @@ export const testScale = (overrides: Partial<Scale> = {}): Scale => ({
   rem: 16,
   viewWidth: 800,
   roomForRows: Number.POSITIVE_INFINITY,
+  mostRows: 5,
   end: Number.POSITIVE_INFINITY,
   ...overrides,
 });
@@ -85,6 +86,7 @@ export const anyScale = fc
     pxPerDay: fc.double({ min: 0.02, max: 100, noNaN: true }),
     viewWidth: fc.integer({ min: 300, max: 2000 }),
     roomForRows: fc.constantFrom(4, 12, Number.POSITIVE_INFINITY),
+    mostRows: fc.constantFrom(5, 12),
     end: fc.constantFrom(20_600, Number.POSITIVE_INFINITY),
   })
   .map(testScale);

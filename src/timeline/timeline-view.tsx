@@ -48,6 +48,9 @@ const lanePadding = 0.75;
 const axisHeight = 2.5;
 const laneTitleWidth = 11.25;
 const titleLine = 1.25;
+/** Rows of a lane, and of one that has room for more. */
+const usualRows = 5;
+const highestLane = 12;
 /** Narrower than this, lane titles stand above their lanes. */
 const narrowest = 45;
 
@@ -87,15 +90,16 @@ export default function TimelineView(props: TimelineViewProps) {
   const movement = useMovement(handle, { span, fit, bounds, width }, onSpan);
   const { view } = movement;
   const padding = (lanePadding + (narrow ? 1.375 : 0)) * rem;
+  const rowsInSight = Math.floor(
+    (height - axisHeight * rem - lanes.length * padding) / (rowHeight * rem),
+  );
   // At first sight all lanes are in view; who zooms in asks for more rows.
-  const roomForRows =
-    narrow || lengthOf(view) < lengthOf(fit) / 1.25
-      ? Number.POSITIVE_INFINITY
-      : Math.floor((height - axisHeight * rem - lanes.length * padding) / (rowHeight * rem));
+  const high = narrow || lengthOf(view) < lengthOf(fit) / 1.25;
   const room = {
     width: timeWidth,
     end: fit.to - (0.5 * rem * lengthOf(fit)) / timeWidth,
-    roomForRows,
+    roomForRows: high ? Number.POSITIVE_INFINITY : rowsInSight,
+    mostRows: mostRowsOf(lanes.length, rowsInSight),
   };
   const { layout, items } = useLaneLayout(lanes, view, room, text, selected);
   const roving = useStops(scroller, layout, items, dimmed, movement);
@@ -214,6 +218,10 @@ export default function TimelineView(props: TimelineViewProps) {
     </section>
   );
 }
+
+/** Where lanes are few, one may take what the others cannot need. */
+const mostRowsOf = (lanes: number, rowsInSight: number) =>
+  Math.min(Math.max(usualRows, rowsInSight - (lanes - 1) * usualRows), highestLane);
 
 /** @param width of a lane's title on one line; a line is never quite filled with words */
 function titleHeight(width: number): number {

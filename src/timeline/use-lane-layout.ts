@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Lane } from './lanes-of.ts';
 import { layOutLanes } from './layout-lanes.ts';
-import type { Layout } from './placed.ts';
+import type { Layout, Scale } from './placed.ts';
 import { loadedFor, type TimelineItem, toItems } from './to-items.ts';
 import type { TextMeasure } from './use-text-measure.ts';
 import { lengthOf, type View } from './view.ts';
@@ -12,30 +12,28 @@ export interface LaneLayout {
   readonly items: readonly TimelineItem[];
 }
 
-interface Room {
+interface Room extends Pick<Scale, 'end' | 'roomForRows' | 'mostRows'> {
   readonly width: number;
-  readonly end: number;
-  readonly roomForRows: number;
 }
 
 /**
  * Lays lanes out for the scale of a view, and picks what is near the view.
  *
- * @param room pixels of the view, the day at which everything ends, the rows that can be seen
+ * @param room pixels of the view, the day at which everything ends, the rows that there may be
  * @param selected its label is whole, whatever else has to give way
  */
 export function useLaneLayout(
   lanes: readonly Lane[],
   view: View,
-  { width, end, roomForRows }: Room,
+  { width, end, roomForRows, mostRows }: Room,
   { ruler, rem }: TextMeasure,
   selected: string | undefined,
 ): LaneLayout {
   const count = lanes.reduce((sum, { events }) => sum + events.length, 0);
   const pxPerDay = useRested(stepped(width / lengthOf(view)), count > mostAtEveryStep);
   const scale = useMemo(
-    () => ({ pxPerDay, rem, viewWidth: width, end, roomForRows }),
-    [pxPerDay, rem, width, end, roomForRows],
+    () => ({ pxPerDay, rem, viewWidth: width, end, roomForRows, mostRows }),
+    [pxPerDay, rem, width, end, roomForRows, mostRows],
   );
   const last = useRef<Layout>(undefined);
   const plain = useMemo(
