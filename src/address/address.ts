@@ -7,7 +7,24 @@ import type { Span } from '../events/span.ts';
 export const views = ['timeline', 'list'] as const;
 export type View = (typeof views)[number];
 
+/**
+ * What the page is there for: to explore; or to choose a tour, to show it, to speak to it, to make
+ * one, to hand it out on paper.
+ */
+export const modes = ['explore', 'tours', 'guided', 'speaker', 'editor', 'handout'] as const;
+export type Mode = (typeof modes)[number];
+
 export interface Address {
+  readonly mode: Mode;
+  /** The ids of a tour and of a step in it; while exploring, where the reader has left it. */
+  readonly tour: string | undefined;
+  readonly step: string | undefined;
+  /** A whole tour, packed into a link by `tour/tour-link.ts`. */
+  readonly given: string | undefined;
+  /** By what the windows of one talk find each other. */
+  readonly talk: string | undefined;
+  /** Seconds for each step, where the tour goes on by itself. */
+  readonly pace: number | undefined;
   readonly view: View;
   readonly lanes: LaneKind;
   readonly filters: Filters;
@@ -31,6 +48,12 @@ export interface AddressDefaults {
 
 export function defaultAddress({ view, lanes }: AddressDefaults): Address {
   return {
+    mode: 'explore',
+    tour: undefined,
+    step: undefined,
+    given: undefined,
+    talk: undefined,
+    pace: undefined,
     view,
     lanes,
     filters: noFilters,

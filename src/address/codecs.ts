@@ -15,6 +15,11 @@
  * | `span` | the stretch in view: `2022-01-01..2024-05-06` |
  * | `event` | the selected event |
  * | `rev` | the revision of the events file with which the link was made |
+ * | `mode` | explore, tours, guided, speaker, editor, handout |
+ * | `tour` `step` | the names of a tour and of a step in it |
+ * | `given` | a whole tour, packed |
+ * | `talk` | by what the windows of one talk find each other |
+ * | `pace` | seconds for each step of a tour that goes on by itself |
  */
 import type { Chronology } from '../events/chronology.ts';
 import { parseDateBound } from '../events/date-bound.ts';
@@ -30,7 +35,7 @@ import {
 } from '../events/filters.ts';
 import { eventKinds, footings, laneKinds } from '../events/format.ts';
 import { parseSpan, writeSpan } from '../events/span.ts';
-import { type Address, views } from './address.ts';
+import { type Address, modes, views } from './address.ts';
 
 export interface Codec {
   readonly name: string;
@@ -52,7 +57,7 @@ export interface Codec {
 }
 
 /** Keeps what is one of the words, and refuses the rest. */
-function oneOf<K extends 'view' | 'lanes' | 'others'>(
+function oneOf<K extends 'mode' | 'view' | 'lanes' | 'others'>(
   name: K,
   words: readonly Address[K][],
 ): Codec {
@@ -189,8 +194,47 @@ const revision: Codec = {
   write: (address) => (address.revision ? [address.revision] : []),
 };
 
+/** Whether there is such a tour is known only where tours of this browser are known too. */
+function nameOf(name: 'tour' | 'step' | 'talk', pattern: RegExp, why: string): Codec {
+  return {
+    name,
+    read([value = ''], _address, _chronology, refuse) {
+      if (pattern.test(value)) return { [name]: value };
+      refuse(value, why);
+      return {};
+    },
+    write: (address) => [address[name] ?? []].flat(),
+  };
+}
+
+const given: Codec = {
+  name: 'given',
+  read: ([value = '']) => ({ given: value }),
+  write: (address) => (address.given ? [address.given] : []),
+};
+
+const pace: Codec = {
+  name: 'pace',
+  read([value = ''], _address, _chronology, refuse) {
+    const seconds = Number(value);
+    if (/^\d{1,4}$/.test(value) && seconds >= 3 && seconds <= 3600) return { pace: seconds };
+    refuse(value, 'it can be 3 to 3600 seconds');
+    return {};
+  },
+  write: (address) => (address.pace === undefined ? [] : [String(address.pace)]),
+};
+
+/** As R5 has it. */
+const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** In the order in which a link writes them; `all` comes after the facets that it changes. */
 export const codecs: readonly Codec[] = [
+  oneOf('mode', modes),
+  nameOf('tour', id, 'a tour is named by small letters, digits and hyphens'),
+  nameOf('step', id, 'a step is named by small letters, digits and hyphens'),
+  given,
+  nameOf('talk', /^[a-z0-9]{4,24}$/, 'it is no name of a talk'),
+  pace,
   oneOf('view', views),
   oneOf('lanes', laneKinds),
   ...facets.map(facetCodec),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Choice, type Facet, footingId, longestText, noFilters } from '../events/filters.ts';
 import { eventKinds, footings, laneKinds, roles } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
-import { type Address, defaultAddress, views } from './address.ts';
+import { type Address, defaultAddress, modes, views } from './address.ts';
 import { parseAddress, writeAddress, writeFullAddress } from './read-address.ts';
 
 const chronology = testChronology({
@@ -50,7 +50,15 @@ const dateOf = fc.oneof(
 /** Text of any kind, without lone surrogates: no address can hold those. */
 const text = fc.string({ unit: 'grapheme', maxLength: longestText / 8 });
 
+const optional = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined });
+
 const address: fc.Arbitrary<Address> = fc.record({
+  mode: fc.constantFrom(...modes),
+  tour: optional(fc.constantFrom('overview', 'my-tour-2')),
+  step: optional(fc.constantFrom('first', 'a-b-c')),
+  given: optional(fc.base64String({ minLength: 4 })),
+  talk: optional(fc.constant('k3v9x2')),
+  pace: optional(fc.integer({ min: 3, max: 3600 })),
   view: fc.constantFrom(...views),
   lanes: fc.constantFrom(...laneKinds),
   filters: fc.record({

@@ -5,8 +5,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { ScenarioName } from '../../mocks/scenarios.ts';
 import { answer } from '../../mocks/server.ts';
 import { testEvent, testFile } from '../events/test-chronology.ts';
+import { writeSetting } from '../ui/settings.ts';
 import { App } from './app.tsx';
-import { writeSetting } from './settings.ts';
 
 vi.mock('../timeline/timeline-view.tsx', () => ({
   default() {

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { eventsQuery, quoteChecksQuery } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { ExplorePage } from './explore-page.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { PageShape } from './page-shape.tsx';
+import { Pages } from './pages.tsx';
 
 const noChecks: QuoteChecks = new Map();
 
@@ -19,7 +19,7 @@ export function App() {
   if (data)
     return (
       <ErrorBoundary name="The page">
-        <ExplorePage loaded={data} quoteChecks={quoteChecks} />
+        <Pages loaded={data} quoteChecks={quoteChecks} />
       </ErrorBoundary>
     );
   if (!failure) return <PageShape />;

@@ -5,12 +5,12 @@ import type { Chronology } from '../events/chronology.ts';
 import { dayOf } from '../events/dates.ts';
 import type { Span } from '../events/span.ts';
 import { NoMatches } from '../filters/no-matches.tsx';
+import type { ShownEvents } from '../filters/use-shown-events.ts';
 import { EventList } from '../list/event-list.tsx';
 import { usePrinting } from '../list/use-printing.ts';
 import { ErrorBoundary, PartNotLoadedError } from '../ui/error-boundary.tsx';
 import { Message } from '../ui/message.tsx';
 import styles from './events-view.module.css';
-import type { ShownEvents } from './use-shown-events.ts';
 
 // The first paint does not wait for vis-timeline.
 const TimelineView = lazy(() =>

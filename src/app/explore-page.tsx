@@ -1,15 +1,20 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { AddressDefaults } from '../address/address.ts';
 import { revisionNotice } from '../address/revision-notice.ts';
 import { toAddress } from '../address/saved-view.ts';
-import { useAddress } from '../address/use-address.ts';
+import type { AddressState } from '../address/use-address.ts';
 import type { Facet, Filters } from '../events/filters.ts';
 import type { StartingPoint } from '../events/format.ts';
 import type { LoadedEvents } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
 import { onlyChoice, setText } from '../filters/edit-filters.ts';
 import { FiltersPanel } from '../filters/filters-panel.tsx';
+import { useShownEvents } from '../filters/use-shown-events.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { narrow, useMedia } from '../ui/use-media.ts';
+import { useSetting } from '../ui/use-setting.ts';
+import { useTitle } from '../ui/use-title.ts';
 import { EventView } from './event-view.tsx';
 import { EventsView } from './events-view.tsx';
 import styles from './explore-page.module.css';
@@ -23,24 +28,23 @@ import { Toolbar } from './toolbar.tsx';
 import { useEventFocus } from './use-event-focus.ts';
 import { useFullLink } from './use-full-link.ts';
 import { useKeys } from './use-keys.ts';
-import { narrow, phone, useMedia } from './use-media.ts';
-import { useSetting } from './use-setting.ts';
-import { useShownEvents } from './use-shown-events.ts';
 import { useTheme } from './use-theme.ts';
 
 /** What is laid over the page. */
 type Overlay = 'filters' | 'keys' | 'faults';
 
-interface ExplorePageProps {
+interface ExplorePageProps extends AddressState {
   loaded: LoadedEvents;
   quoteChecks: QuoteChecks;
+  defaults: AddressDefaults;
+  isPhone: boolean;
 }
 
 /** The whole of exploring: filters, timeline or list, and the event with its proof. */
-export function ExplorePage({ loaded, quoteChecks }: ExplorePageProps) {
+export function ExplorePage(props: ExplorePageProps) {
+  const { loaded, quoteChecks, defaults, isPhone, address, refused, go } = props;
   const { chronology, faults } = loaded;
   const { file } = chronology;
-  const isPhone = useMedia(phone);
   const isNarrow = useMedia(narrow);
   const [theme, setTheme] = useTheme();
   const [keysOn, setKeysOn] = useSetting('keys', true);
@@ -53,18 +57,13 @@ export function ExplorePage({ loaded, quoteChecks }: ExplorePageProps) {
   /** For acts that take away the button that did them. */
   const focusMain = () => main.current?.focus({ preventScroll: true });
 
-  const defaults = useMemo(
-    () => ({ view: isPhone ? ('list' as const) : ('timeline' as const), lanes: file.lanes }),
-    [isPhone, file.lanes],
-  );
-  const { address, refused, go } = useAddress(chronology, defaults);
   const events = useShownEvents(chronology, address);
   // Of many events a view takes a while: filters and counts answer before it.
   const drawnEvents = useDeferredValue(events);
   const link = useFullLink(address, chronology);
   const { rememberOpener } = useEventFocus(address.event, main);
   const event = address.event === undefined ? undefined : chronology.eventById.get(address.event);
-  useTitle(event ? `${event.title} – ${file.title}` : file.title);
+  useTitle(event?.title, file.title);
 
   const revision = revisionNotice(file, address.revision);
   const notices = JSON.stringify([refused, revision]);
@@ -212,10 +211,4 @@ export function ExplorePage({ loaded, quoteChecks }: ExplorePageProps) {
       <FaultsDialog open={overlay === 'faults'} onClose={closeOverlay} faults={faults} />
     </div>
   );
-}
-
-function useTitle(title: string): void {
-  useEffect(() => {
-    document.title = `${title} – Sourceline`;
-  }, [title]);
 }

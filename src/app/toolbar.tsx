@@ -6,11 +6,11 @@ import { type LaneKind, laneKinds } from '../events/format.ts';
 import { activeChips } from '../filters/active-chips.ts';
 import { FilterChips } from '../filters/filter-chips.tsx';
 import { SearchField } from '../filters/search-field.tsx';
+import type { ShownEvents } from '../filters/use-shown-events.ts';
 import { writeListText } from '../list/list-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import styles from './toolbar.module.css';
-import type { ShownEvents } from './use-shown-events.ts';
 
 const laneNames: Record<LaneKind, string> = {
   topic: 'by topic',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readSetting, writeSetting } from './settings.ts';
+import { readSetting, writeSetting } from '../ui/settings.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

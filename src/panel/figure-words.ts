@@ -2,6 +2,7 @@
 import { writeDate } from '../events/date-words.ts';
 import { parseDate } from '../events/dates.ts';
 import type { Figure, Qualifier } from '../events/format.ts';
+import { writeShort } from '../events/short-number.ts';
 
 /** Numbers, like dates, are written in the language of the interface. */
 const locale = 'en-GB';
@@ -59,11 +60,6 @@ export function writeFigure(figure: Figure): string {
 export const unitBesideNumbers = (unit: string): string | undefined =>
   isPercent(unit) ? undefined : unit;
 
-const compact = new Intl.NumberFormat(locale, {
-  notation: 'compact',
-  maximumFractionDigits: 2,
-});
-
 const qualifierSigns: Record<Qualifier, string> = {
   exactly: '',
   about: '~',
@@ -75,12 +71,12 @@ const qualifierSigns: Record<Qualifier, string> = {
 
 /** A number where its unit is said elsewhere: `60%`, `1.63tn`. */
 export const writeShortNumber = (value: number, unit: string): string =>
-  `${withMinus(compact.format(value))}${isPercent(unit) ? '%' : ''}`;
+  `${withMinus(writeShort(value, 2))}${isPercent(unit) ? '%' : ''}`;
 
 /** A figure for a label in a chart: `~70%`, `>500m`, `3–4`. */
 export function writeShortFigure({ qualifier, unit, value }: Figure): string {
   const [low, high] = Array.isArray(value) ? value : [undefined, value];
-  const from = low === undefined ? '' : `${withMinus(compact.format(low))}–`;
+  const from = low === undefined ? '' : `${withMinus(writeShort(low, 2))}–`;
   const sign = qualifierSigns[qualifier];
   // A thin space, lest “~−9” look like a doodle.
   const apart = sign.length === 1 && (low ?? high) < 0 ? '\u2009' : '';

@@ -27,6 +27,15 @@ export interface Lane {
   readonly events: readonly LaneEvent[];
 }
 
+/** All events in one lane without a title, where lanes would only take room. */
+export function oneLane(chronology: Chronology, events: readonly ChronologyEvent[]): Lane[] {
+  const id = '(all)';
+  const drawn = events.flatMap((event) => drawnOf(event, chronology) ?? []);
+  if (drawn.length === 0) return [];
+  const copies = drawn.map((one) => copyOf(one, id, undefined));
+  return [{ id, title: '', colour: undefined, events: copies }];
+}
+
 /** So many actors have a lane of their own. */
 const mostActors = 12;
 

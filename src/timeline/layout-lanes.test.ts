@@ -108,7 +108,7 @@ test('leads keep their whole labels before all others', () => {
 test('what is promoted comes before leads', () => {
   const { lanes } = testLanes([...crowd(9, 'lead'), { ...crowd(1, 'detail')[0] }]);
   const plain = layOutLanes(lanes, testScale(), ruler).lanes[0];
-  const promoted = layOutLanes(lanes, testScale(), ruler, 'e9').lanes[0];
+  const promoted = layOutLanes(lanes, testScale(), ruler, new Set(['e9'])).lanes[0];
   expect(plain?.events.some(({ of }) => of.event.id === 'e9')).toBe(false);
   expect(promoted?.events.some(({ of }) => of.event.id === 'e9')).toBe(true);
 });

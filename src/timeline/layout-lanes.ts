@@ -50,7 +50,7 @@ export const mostInView = 160;
 const loadedViews = 1.25;
 
 /**
- * @param promoted the id of an event that comes before all others: it keeps its whole label
+ * @param promoted ids of events that come before all others: they keep their whole labels
  * @param near the layout of a scale close by: its density is tried first, which changes nothing
  * but the time that it takes
  */
@@ -58,7 +58,7 @@ export function layOutLanes(
   lanes: readonly Lane[],
   scale: Scale,
   ruler: LabelRuler,
-  promoted?: string,
+  promoted: ReadonlySet<string> = none,
   near?: Layout,
 ): Layout {
   const densities = densitiesOf(scale);
@@ -106,6 +106,8 @@ function firstThat<T>(list: readonly T[], holds: (one: T) => boolean, guess: num
   }
   return list[low] as T;
 }
+
+const none: ReadonlySet<string> = new Set();
 
 interface FilledLane {
   readonly lane: Lane;

@@ -26,7 +26,7 @@ const weightOrder = { lead: 0, normal: 1, detail: 2 } as const;
 export function queueOf(
   lane: Lane,
   { pxPerDay, rem, viewWidth }: Scale,
-  promoted: string | undefined,
+  promoted: ReadonlySet<string>,
 ): Queue {
   const ranks: Candidate[][] = Array.from({ length: 7 }, () => []);
   const byDate: Candidate[] = [];
@@ -35,7 +35,7 @@ export function queueOf(
   for (const of of lane.events) {
     const mark = markExtent(of.mark, pxPerDay, rem);
     const long = Number(mark.right - mark.left > viewWidth / 2);
-    const rank = of.event.id === promoted ? 0 : 1 + weightOrder[of.event.weight] * 2 + long;
+    const rank = promoted.has(of.event.id) ? 0 : 1 + weightOrder[of.event.weight] * 2 + long;
     const candidate = { of, mark };
     ranks[rank]?.push(candidate);
     byDate.push(candidate);

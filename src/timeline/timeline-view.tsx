@@ -3,26 +3,26 @@ import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
 import type { LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
-import { axisStep } from './axis.ts';
+
 import { EventMenu } from './event-menu.tsx';
-import { fitView } from './fit-view.ts';
+
 import { lanesOf } from './lanes-of.ts';
 import { Overview } from './overview.tsx';
-import { wholeSpan } from './overview-bars.ts';
+
 import { eventsOf } from './placed.ts';
 import { TimelineButtons } from './timeline-buttons.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
 import styles from './timeline-view.module.css';
 import { Undated } from './undated.tsx';
-import { useLaneLayout } from './use-lane-layout.ts';
-import { useMovement } from './use-movement.ts';
+import { useLanes } from './use-lanes.ts';
+import { useScene } from './use-scene.ts';
 import { useSize } from './use-size.ts';
 import { useStops } from './use-stops.ts';
 import { useTextMeasure } from './use-text-measure.ts';
 import { useVis } from './use-vis.ts';
 import { useWheel } from './use-wheel.ts';
-import { boundsOf, lengthOf, openingOf, padded, pan, zoom } from './view.ts';
-import type { Scene, VisTimeline } from './vis-timeline.ts';
+import { lengthOf, openingOf, pan, zoom } from './view.ts';
+import type { VisTimeline } from './vis-timeline.ts';
 
 export interface TimelineViewProps {
   chronology: Chronology;
@@ -42,15 +42,6 @@ export interface TimelineViewProps {
   today: Day;
 }
 
-/** Sizes in rem; the rows are those of items.module.css. */
-const rowHeight = 1.625;
-const lanePadding = 0.75;
-const axisHeight = 2.5;
-const laneTitleWidth = 11.25;
-const titleLine = 1.25;
-/** Rows of a lane, and of one that has room for more. */
-const usualRows = 5;
-const highestLane = 12;
 /** Narrower than this, lane titles stand above their lanes. */
 const narrowest = 45;
 
@@ -70,58 +61,33 @@ export default function TimelineView(props: TimelineViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const handle = useRef<VisTimeline>(undefined);
-  const { width, height } = useSize(scroller);
+  const size = useSize(scroller);
   const text = useTextMeasure();
-  const { rem } = text;
-  const narrow = width < narrowest * rem;
-  const laneTitle = narrow ? 0 : laneTitleWidth * rem;
-  const timeWidth = Math.max(1, width - laneTitle);
-
+  const narrow = size.width < narrowest * text.rem;
   const lanes = useMemo(() => lanesOf(chronology, events, kind), [chronology, events, kind]);
-  const whole = useMemo(
-    () => padded(wholeSpan(chronology.events) ?? { from: today - 183, to: today + 183 }),
-    [chronology, today],
+  const lit = useMemo(() => new Set(selected === undefined ? [] : [selected]), [selected]);
+  const laid = useLanes(
+    handle,
+    {
+      chronology,
+      lanes,
+      span,
+      selected: lit,
+      today,
+      size,
+      text,
+      titles: narrow ? 'above' : 'beside',
+      inSight: false,
+      glide: 250,
+    },
+    onSpan,
   );
-  const fit = useMemo(
-    () => fitView(lanes, timeWidth, rem) ?? whole,
-    [lanes, timeWidth, rem, whole],
-  );
-  const bounds = useMemo(() => boundsOf(fit, whole), [fit, whole]);
-  const movement = useMovement(handle, { span, fit, bounds, width }, onSpan);
+  const { layout, items, movement, laneTitle, timeWidth } = laid;
   const { view } = movement;
-  const padding = (lanePadding + (narrow ? 1.375 : 0)) * rem;
-  const rowsInSight = Math.floor(
-    (height - axisHeight * rem - lanes.length * padding) / (rowHeight * rem),
-  );
-  // At first sight all lanes are in view; who zooms in asks for more rows.
-  const high = narrow || lengthOf(view) < lengthOf(fit) / 1.25;
-  const room = {
-    width: timeWidth,
-    end: fit.to - (0.5 * rem * lengthOf(fit)) / timeWidth,
-    roomForRows: high ? Number.POSITIVE_INFINITY : rowsInSight,
-    mostRows: mostRowsOf(lanes.length, rowsInSight),
-  };
-  const { layout, items } = useLaneLayout(lanes, view, room, text, selected);
   const roving = useStops(scroller, layout, items, dimmed, movement);
   const { stop } = roving;
-  const state = useMemo(() => ({ selected, dimmed, stop }), [selected, dimmed, stop]);
-  const { measure } = text;
-  const sceneLanes = useMemo(
-    () =>
-      layout.lanes.map(({ lane: { id, title, colour }, rows }) => {
-        const ofRows = Math.max(rows, 1) * rowHeight * rem + padding;
-        const ofTitle = narrow ? 0 : titleHeight(measure(title, 'title') / rem) * rem;
-        return { id, title, colour, height: Math.ceil(Math.max(ofRows, ofTitle)) };
-      }),
-    [layout, rem, padding, narrow, measure],
-  );
-  const scene = useMemo((): Scene | undefined => {
-    if (width === 0) return undefined;
-    const { scale } = layout;
-    const axis = axisStep(scale.pxPerDay, rem);
-    const minHeight = narrow ? 0 : height;
-    return { lanes: sceneLanes, items, scale, state, axis, width, minHeight, bounds };
-  }, [layout, sceneLanes, items, state, rem, narrow, width, height, bounds]);
+  const state = useMemo(() => ({ selected: lit, dimmed, stop }), [lit, dimmed, stop]);
+  const scene = useScene(laid, state, size, narrow ? 0 : size.height);
   const ready = useVis(handle, container, scene, view, movement.target, {
     ...movement.on,
     drawn: roving.drawn,
@@ -207,7 +173,7 @@ export default function TimelineView(props: TimelineViewProps) {
       </div>
       <Overview
         events={events}
-        whole={whole}
+        whole={laid.whole}
         view={view}
         width={timeWidth}
         column={laneTitle}
@@ -217,14 +183,4 @@ export default function TimelineView(props: TimelineViewProps) {
       {menu && <EventMenu {...menu} onSelect={onSelect} onClose={() => setMenu(undefined)} />}
     </section>
   );
-}
-
-/** Where lanes are few, one may take what the others cannot need. */
-const mostRowsOf = (lanes: number, rowsInSight: number) =>
-  Math.min(Math.max(usualRows, rowsInSight - (lanes - 1) * usualRows), highestLane);
-
-/** @param width of a lane's title on one line; a line is never quite filled with words */
-function titleHeight(width: number): number {
-  const room = laneTitleWidth - 1.75;
-  return Math.ceil((width * 1.1) / room) * titleLine + lanePadding;
 }

@@ -20,14 +20,14 @@ interface Room extends Pick<Scale, 'end' | 'roomForRows' | 'mostRows'> {
  * Lays lanes out for the scale of a view, and picks what is near the view.
  *
  * @param room pixels of the view, the day at which everything ends, the rows that there may be
- * @param selected its label is whole, whatever else has to give way
+ * @param selected ids of events whose labels are whole, whatever else has to give way
  */
 export function useLaneLayout(
   lanes: readonly Lane[],
   view: View,
   { width, end, roomForRows, mostRows }: Room,
   { ruler, rem }: TextMeasure,
-  selected: string | undefined,
+  selected: ReadonlySet<string>,
 ): LaneLayout {
   const count = lanes.reduce((sum, { events }) => sum + events.length, 0);
   const pxPerDay = useRested(stepped(width / lengthOf(view)), count > mostAtEveryStep);
@@ -43,7 +43,10 @@ export function useLaneLayout(
   useEffect(() => {
     last.current = plain;
   }, [plain]);
-  const promoted = selected !== undefined && givesWay(plain, selected) ? selected : undefined;
+  const promoted = useMemo(
+    () => ([...selected].some((id) => givesWay(plain, id)) ? selected : undefined),
+    [plain, selected],
+  );
   const layout = useMemo(
     () => (promoted === undefined ? plain : layOutLanes(lanes, scale, ruler, promoted, plain)),
     [plain, lanes, scale, ruler, promoted],

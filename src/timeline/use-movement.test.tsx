@@ -14,7 +14,7 @@ const bounds = { from: -500, to: 1500 };
 function start(span?: Span) {
   const rendered = renderHook(
     (props: { span: Span | undefined; width?: number }) =>
-      useMovement(handle, { fit, bounds, width: 800, ...props }, onSpan),
+      useMovement(handle, { fit, bounds, width: 800, glide: 250, ...props }, onSpan),
     { initialProps: { span } as { span: Span | undefined; width?: number } },
   );
   // At first there is no library to be moved.

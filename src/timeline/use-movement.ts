@@ -30,9 +30,12 @@ interface Wanted {
   readonly bounds: View;
   /** Pixels of the timeline; a change of size is followed at once. */
   readonly width: number;
+  /** Milliseconds that a movement takes, where it is not to be at once. */
+  readonly glide: number;
 }
 
-const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** Who wants no motion gets none; and what nobody sees has none to catch up with. */
+const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden;
 
 /**
  * Keeps the timeline where the page wants it, and tells the page where the reader has moved it.
@@ -40,7 +43,7 @@ const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
  */
 export function useMovement(
   handle: RefObject<VisTimeline | undefined>,
-  { span, fit, bounds, width }: Wanted,
+  { span, fit, bounds, width, glide }: Wanted,
   onSpan: (span: Span | undefined) => void,
 ): Movement {
   const target = span ? viewOfSpan(span) : fit;
@@ -53,7 +56,8 @@ export function useMovement(
 
   const go = (by: 'page' | 'reader', to: View, animated: boolean) => {
     mover.current = by;
-    if (handle.current) moveTimeline(handle.current, clampView(to, bounds), animated && !calm());
+    const duration = animated && !calm() ? glide : 0;
+    if (handle.current) moveTimeline(handle.current, clampView(to, bounds), duration);
   };
 
   const held = useRef(false);

@@ -55,7 +55,7 @@ export function useVis(
       () => {
         if (shown.current?.vis !== vis) return;
         handle.current = vis;
-        moveTimeline(vis, latest.current.start, false);
+        moveTimeline(vis, latest.current.start, 0);
         vis.library.redraw();
         host.style.visibility = '';
         setReady(true);

@@ -2,6 +2,7 @@
  * The buttons that the library shows: one element per item, made once and changed in place, so that
  * it keeps the focus through every redraw. All text goes in as text.
  */
+import { writeShort } from '../events/short-number.ts';
 import styles from './items.module.css';
 import { fadingShares } from './mark-of.ts';
 import { type Placed, type PlacedCount, type PlacedEvent, reachOf, type Scale } from './placed.ts';
@@ -9,7 +10,8 @@ import type { TimelineItem } from './to-items.ts';
 
 /** What changes the look of items beside the layout. */
 export interface ItemState {
-  readonly selected: string | undefined;
+  /** Ids of events. */
+  readonly selected: ReadonlySet<string>;
   readonly dimmed: ReadonlySet<string>;
   /** The key of the one item that the Tab key reaches. */
   readonly stop: string | undefined;
@@ -115,7 +117,7 @@ function eventLook(
       planned: mark.planned,
       soft: soft.start > 0 || soft.end > 0,
       topicMark: of.topicMark,
-      selected: event.id === selected,
+      selected: selected.has(event.id),
       dimmed: dimmed.has(event.id),
     },
     text: '',
@@ -130,10 +132,10 @@ function countLook({ row, left, right, of }: PlacedCount, { selected, dimmed }: 
     name: `${of.length} more ${noun}, from ${of[0]?.label.name ?? ''}`,
     style: { '--row': String(row), '--width': px(right - left) },
     flags: {
-      selected: of.some(({ event }) => event.id === selected),
+      selected: of.some(({ event }) => selected.has(event.id)),
       dimmed: of.every(({ event }) => dimmed.has(event.id)),
     },
-    text: `+${of.length < 1000 ? of.length : compact.format(of.length)}`,
+    text: `+${of.length < 1000 ? of.length : writeShort(of.length, 1)}`,
   };
 }
 
@@ -151,6 +153,5 @@ function labelElement({ lead, text, quoted, disputed }: LabelLook): HTMLElement 
   return line;
 }
 
-const compact = new Intl.NumberFormat('en-GB', { notation: 'compact' });
 const px = (pixels: number) => `${Math.round(pixels * 100) / 100}px`;
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;

@@ -47,7 +47,7 @@ function sceneOf(overrides: Partial<Scene> = {}, shown: readonly object[] = reco
     lanes: layout.lanes.map(({ lane }) => ({ ...lane, height: 60 })),
     items: toItems(layout, view, loadedFor(view)),
     scale,
-    state: { selected: undefined, dimmed: new Set(), stop: undefined },
+    state: { selected: new Set(), dimmed: new Set(), stop: undefined },
     axis: { scale: 'month', step: 6 },
     width: 1000,
     minHeight: 400,
@@ -107,7 +107,7 @@ test('text goes in as text', () => {
 });
 
 test('only one item can be reached by Tab; the selected one and its copies are current', () => {
-  const state = { selected: 'b', dimmed: new Set(['c']), stop: 'a tools' };
+  const state = { selected: new Set(['b']), dimmed: new Set(['c']), stop: 'a tools' };
   applyScene(vis, scene, { ...scene, state });
   const all = ['a tools', 'b tools', 'c trade'].map((key) => buttonOf(vis, key));
   expect(all.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
@@ -146,7 +146,7 @@ test('words of a long bar stay in view, within the bar', () => {
 });
 
 test('a move is a window in UTC', () => {
-  moveTimeline(vis, { from: 19_000.5, to: 19_100 }, false);
+  moveTimeline(vis, { from: 19_000.5, to: 19_100 }, 0);
   expect(library.setWindow).toHaveBeenCalledWith(
     new Date(19_000.5 * 86_400_000),
     new Date(19_100 * 86_400_000),

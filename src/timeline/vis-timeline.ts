@@ -245,9 +245,9 @@ export function keepWordsInView(
 /** The words of a coarse tick, in rem. */
 const majorWidth = { day: 6, month: 4, year: 0 } as const;
 
-/** @param animated for a movement of the reader's buttons and keys; a drag is never animated */
-export function moveTimeline({ library }: VisTimeline, view: View, animated: boolean): void {
+/** @param duration milliseconds of its glide; 0: at once, as a drag is */
+export function moveTimeline({ library }: VisTimeline, view: View, duration: number): void {
   library.setWindow(toInstant(view.from), toInstant(view.to), {
-    animation: animated && { duration: 250, easingFunction: 'easeInOutQuad' },
+    animation: duration > 0 && { duration, easingFunction: 'easeInOutQuad' },
   });
 }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Address } from '../address/address.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { type CountChoice, countChoices } from '../filters/count-choices.ts';
-import { filterEvents } from '../filters/filter-events.ts';
-import { type FilterIndex, toFilterIndex } from '../filters/filter-index.ts';
-import { useSearch } from '../filters/use-search.ts';
+import type { Filters } from '../events/filters.ts';
+import { type CountChoice, countChoices } from './count-choices.ts';
+import { filterEvents } from './filter-events.ts';
+import { type FilterIndex, toFilterIndex } from './filter-index.ts';
+import { useSearch } from './use-search.ts';
 
 export interface ShownEvents {
   readonly index: FilterIndex;
@@ -25,10 +25,14 @@ export interface ShownEvents {
 
 const none: ReadonlySet<string> = new Set();
 
-/** What an address shows of a chronology; the same object for the same filters. */
+/**
+ * What filters leave of a chronology; the same object for the same filters.
+ *
+ * @param others what becomes of the events that they leave out
+ */
 export function useShownEvents(
   chronology: Chronology,
-  { filters, others }: Pick<Address, 'filters' | 'others'>,
+  { filters, others }: { filters: Filters; others: 'hide' | 'dim' },
 ): ShownEvents {
   const index = useMemo(() => toFilterIndex(chronology), [chronology]);
   const { matches: textMatches, pending, failed } = useSearch(chronology, filters.text);
