@@ -1,13 +1,5 @@
 import { useEffect } from 'react';
-
-/** Whether somebody is typing into the element, so that no letter may mean anything else. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  if (target instanceof HTMLSelectElement) return true;
-  const notText = ['checkbox', 'radio', 'range', 'button', 'submit', 'reset', 'color', 'file'];
-  return target instanceof HTMLInputElement && !notText.includes(target.type);
-}
+import { isTyping } from '../ui/is-typing.ts';
 
 /**
  * Keys of the exploring mode, by `KeyboardEvent.key`. None fires while someone types, with Ctrl,

@@ -8,8 +8,8 @@ import { OutsideLink } from '../ui/outside-link.tsx';
 import { checkDayInWords, placeInWords } from './checked-words.ts';
 import styles from './excerpt-view.module.css';
 import { Explained } from './explained.tsx';
-import type { Mark } from './mark-quote.ts';
 import { MarkedQuote } from './marked-quote.tsx';
+import { marksOf } from './marks-of.ts';
 import { isChecked } from './quote-check.ts';
 import { Retells } from './retells.tsx';
 
@@ -95,12 +95,4 @@ function Check({ check, quote }: Pick<ExcerptViewProps, 'check'> & { quote: stri
       </strong>
     </p>
   );
-}
-
-function marksOf(event: ChronologyEvent, { hedge, id }: Excerpt): Mark[] {
-  const printed = event.figures
-    .filter((figure) => figure.excerpt === id)
-    .flatMap((figure) => [figure.printed, ...figure.equivalents.map((other) => other.printed)])
-    .flatMap((text): Mark[] => (text ? [{ kind: 'figure', text }] : []));
-  return hedge ? [...printed, { kind: 'hedge', text: hedge }] : printed;
 }

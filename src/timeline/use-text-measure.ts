@@ -8,7 +8,7 @@ export interface TextMeasure {
   readonly rem: number;
 }
 
-/** Measures text as the timeline draws it; anew when the fonts have come. */
+/** Measures text as the timeline draws it; anew when the fonts have come, or their size changes. */
 export function useTextMeasure(): TextMeasure {
   const [made, setMade] = useState(createTextMeasure);
   useEffect(() => {
@@ -16,20 +16,29 @@ export function useTextMeasure(): TextMeasure {
     // Fonts load when they are first used, which may be after this.
     const fonts = document.fonts as FontFaceSet | undefined;
     const remeasure = () => wanted && setMade(createTextMeasure());
+    const resize = () => setMade((known) => (known.rem === readRem() ? known : createTextMeasure()));
+    // On a stage text grows with the window.
+    window.addEventListener('resize', resize);
+    resize();
     void fonts?.ready.then(remeasure);
     fonts?.addEventListener('loadingdone', remeasure);
     return () => {
       wanted = false;
+      window.removeEventListener('resize', resize);
       fonts?.removeEventListener('loadingdone', remeasure);
     };
   }, []);
   return made;
 }
 
+/** Pixels of one rem now. */
+const readRem = () =>
+  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+
 /** Adds up single letters, each measured once: ten thousand labels take milliseconds. */
 function createTextMeasure(): TextMeasure {
   const root = getComputedStyle(document.documentElement);
-  const rem = Number.parseFloat(root.fontSize) || 16;
+  const rem = readRem();
   const context = document.createElement('canvas').getContext('2d');
   const fonts: Record<TextFont, string> = {
     lead: `600 ${1.125 * rem}px ${root.getPropertyValue('--serif') || 'serif'}`,
