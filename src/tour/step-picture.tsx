@@ -6,10 +6,12 @@ import { writeEventDate } from '../events/date-words.ts';
 import { dayOf } from '../events/dates.ts';
 import type { Excerpt, Step, Tour } from '../events/format.ts';
 import { publishedInWords } from '../events/publication-words.ts';
-import type { QuoteChecks } from '../events/quote-checks.ts';
+import { type QuoteChecks, quoteKey } from '../events/quote-checks.ts';
 import { useShownEvents } from '../filters/use-shown-events.ts';
+import { placeInWords } from '../sources/checked-words.ts';
 import { MarkedQuote } from '../sources/marked-quote.tsx';
 import { marksOf } from '../sources/marks-of.ts';
+import { isChecked } from '../sources/quote-check.ts';
 import { PartNotLoadedError } from '../ui/error-boundary.tsx';
 import styles from './step-picture.module.css';
 import { excerptOf, exploreAddress, focusOf, laterThan } from './step-view.ts';
@@ -83,14 +85,19 @@ export function StepPicture(props: StepPictureProps) {
   );
 }
 
-interface ProofProps extends Pick<StepPictureProps, 'chronology'> {
+interface ProofProps extends Pick<StepPictureProps, 'chronology' | 'quoteChecks'> {
   event: ChronologyEvent;
   excerpt: Excerpt;
 }
 
 /** The excerpt as a pull quote; where it stands and who says so below it. */
-function Proof({ chronology, event, excerpt }: ProofProps) {
+function Proof({ chronology, quoteChecks, event, excerpt }: ProofProps) {
   const source = chronology.sourceById.get(excerpt.source);
+  const check = quoteChecks.get(quoteKey(event.id, excerpt.id));
+  const place = useMemo(
+    () => (isChecked(check, excerpt.quote) ? placeInWords(check) : 'not checked'),
+    [check, excerpt.quote],
+  );
   return (
     <figure className={styles.proof}>
       <blockquote className={styles.quote}>
@@ -100,7 +107,7 @@ function Proof({ chronology, event, excerpt }: ProofProps) {
         <p>{capitalise(whoSaysSo(excerpt.attribution, chronology))}</p>
         {source && (
           <p>
-            {source.title} · {source.publisher} · {publishedInWords(source, 'short')}
+            {source.title} · {publishedInWords(source, 'short')} · {place}
           </p>
         )}
         {event.kind === 'plan' && <p>A plan when it was written.</p>}
