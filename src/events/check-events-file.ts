@@ -32,8 +32,6 @@ const lists = {
 
 type RecordList = keyof typeof lists;
 
-type Schema = v.GenericSchema<unknown, unknown>;
-
 /**
  * Checks a parsed JSON value.
  *
@@ -82,13 +80,17 @@ const unreadable = (rule: string, path: Fault['path'], message: string): Checked
   faults: [{ rule, path, message, outcome: 'unreadable' }],
 });
 
-/** One record against its shape. Keys that the format does not know are told and passed over. */
-function checkRecord(
-  schema: Schema,
+/**
+ * One record against its shape. Keys that the format does not know are told and passed over.
+ *
+ * @returns the sound record, or undefined
+ */
+export function checkRecord<T>(
+  schema: v.GenericSchema<unknown, T>,
   value: unknown,
   path: Fault['path'],
   outcome: Outcome,
-): { output: unknown; faults: Fault[] } {
+): { output: T | undefined; faults: Fault[] } {
   const name = nameOf(value);
   const faults: Fault[] = [];
   const message = 'the format does not know this key; correct it or take it out';
@@ -107,7 +109,12 @@ function checkList(name: RecordList, values: unknown[], faults: Fault[]): unknow
   values.forEach((value, index) => {
     const path = [name, index];
     const standIn = standInFor(name, value);
-    const checked = checkRecord(lists[name], value, path, standIn ? 'named only' : 'left out');
+    const checked = checkRecord<unknown>(
+      lists[name],
+      value,
+      path,
+      standIn ? 'named only' : 'left out',
+    );
     faults.push(...checked.faults);
     const record = checked.output ?? standIn;
     if (!record) return;

@@ -63,14 +63,9 @@ export function checkReferences(
       return faults.length === before;
     });
 
-  const known: Known = {
-    actor: idsOf(file.actors),
-    topic: idsOf(file.topics),
-    source: idsOf(file.sources),
-    series: new Map(file.series.map(({ id, unit }) => [id, unit])),
-  };
+  const known = knownOf(file);
   const soundEvents = keep('events', file.events, (event, tell) => checkEvent(event, known, tell));
-  const shown: Shown = { events: idsOf(soundEvents), quotes: quotesOf(soundEvents) };
+  const shown = shownOf(soundEvents);
 
   checkRevisions(file, raw, faults);
   return {
@@ -99,6 +94,36 @@ export function checkReferences(
     tours: keep('tours', file.tours, (tour, tell) => checkTour(tour, known, shown, tell)),
   };
 }
+
+/**
+ * Checks tours that are not of the file, one after the other: what they name must be in it.
+ *
+ * @param file as `checkEventsFile` gives it
+ * @returns for a tour its faults, with their places in the tour; the tour is kept as it is
+ */
+export function toTourCheck(file: EventsFile): (tour: Tour) => Fault[] {
+  const known = knownOf(file);
+  const shown = shownOf(file.events);
+  return (tour) => {
+    const faults: Fault[] = [];
+    checkTour(tour, known, shown, (rule, path, message) =>
+      faults.push({ rule, path, message, outcome: 'kept', name: tour.title }),
+    );
+    return faults;
+  };
+}
+
+const knownOf = (file: EventsFile): Known => ({
+  actor: idsOf(file.actors),
+  topic: idsOf(file.topics),
+  source: idsOf(file.sources),
+  series: new Map(file.series.map(({ id, unit }) => [id, unit])),
+});
+
+const shownOf = (events: readonly EventRecord[]): Shown => ({
+  events: idsOf(events),
+  quotes: quotesOf(events),
+});
 
 const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
 

@@ -11,17 +11,24 @@ const longestLocated = 20_000_000;
  * Never throws for what the text holds: a text that is not JSON gives one fault with its place.
  */
 export async function readEventsFile(text: string): Promise<CheckedFile> {
-  const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  let value: unknown;
-  try {
-    value = JSON.parse(clean);
-  } catch {
-    return { file: undefined, faults: [await explainSyntax(clean)] };
-  }
-  const checked = checkEventsFile(value);
-  if (checked.faults.length === 0 || clean.length > longestLocated) return checked;
-  return { ...checked, faults: await locate(clean, checked.faults) };
+  const read = await readJson(text);
+  if ('fault' in read) return { file: undefined, faults: [read.fault] };
+  const checked = checkEventsFile(read.value);
+  return { ...checked, faults: await locate(text, checked.faults) };
 }
+
+/** The value that a JSON text holds, or why it holds none. */
+export async function readJson(text: string): Promise<{ value: unknown } | { fault: Fault }> {
+  const clean = withoutMark(text);
+  try {
+    return { value: JSON.parse(clean) };
+  } catch {
+    return { fault: await explainSyntax(clean) };
+  }
+}
+
+/** Without the mark by which some programs start a text; it has no line of its own. */
+const withoutMark = (text: string) => (text.startsWith('\uFEFF') ? text.slice(1) : text);
 
 /** R1: browsers word a syntax error each in their own way, and some without the place. */
 async function explainSyntax(text: string): Promise<Fault> {
@@ -68,17 +75,19 @@ const syntaxWords: Record<string, string> = {
 };
 
 /** Adds the line to every fault: its own, or that of the nearest thing above it. */
-async function locate(text: string, faults: readonly Fault[]): Promise<readonly Fault[]> {
+export async function locate(text: string, faults: readonly Fault[]): Promise<readonly Fault[]> {
+  if (faults.length === 0 || text.length > longestLocated) return faults;
+  const clean = withoutMark(text);
   const { findNodeAtLocation, parseTree } = await import('jsonc-parser');
   let root: import('jsonc-parser').Node | undefined;
   try {
-    root = parseTree(text);
+    root = parseTree(clean);
   } catch {
     // Nested too deeply for the parser of places: a fault without its line is still a fault.
   }
   if (!root) return faults;
   const top = root;
-  const lineAt = toLines(text);
+  const lineAt = toLines(clean);
   const lineOf = (path: Fault['path']): number => {
     const node = findNodeAtLocation(top, [...path]);
     if (node) return lineAt(node.offset);
