@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { AddressDefaults } from '../address/address.ts';
+import { type AddressDefaults, defaultAddress } from '../address/address.ts';
 import { revisionNotice } from '../address/revision-notice.ts';
 import { toAddress } from '../address/saved-view.ts';
 import type { AddressState } from '../address/use-address.ts';
@@ -25,6 +25,7 @@ import { Notices } from './notices.tsx';
 import { PhoneFrame } from './phone-frame.tsx';
 import { StartStrip } from './start-strip.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { TourReturn } from './tour-return.tsx';
 import { useEventFocus } from './use-event-focus.ts';
 import { useFullLink } from './use-full-link.ts';
 import { useKeys } from './use-keys.ts';
@@ -138,9 +139,35 @@ export function ExplorePage(props: ExplorePageProps) {
         link={link}
         theme={theme}
         onTheme={setTheme}
-        onKeys={() => setOverlay('keys')}
-        onStart={startOpen ? undefined : () => setStartOpen(true)}
+        onTours={() => go({ mode: 'tours', tour: undefined, step: undefined })}
+        acts={[
+          { name: 'Handout of these events', act: () => go({ mode: 'handout', tour: undefined }) },
+          { name: 'Print the list', act: () => window.print() },
+          ...(startOpen ? [] : [{ name: 'Where to start', act: () => setStartOpen(true) }]),
+          { name: 'Keys', act: () => setOverlay('keys') },
+        ]}
       />
+      {address.tour && address.step && (
+        <TourReturn
+          tours={file.tours}
+          tour={address.tour}
+          step={address.step}
+          onReturn={() =>
+            go({
+              ...defaultAddress(defaults),
+              mode: 'guided',
+              tour: address.tour,
+              step: address.step,
+              given: address.given,
+              talk: address.talk,
+            })
+          }
+          onEnd={() => {
+            go({ tour: undefined, step: undefined, given: undefined, talk: undefined });
+            focusMain();
+          }}
+        />
+      )}
       <Notices
         refused={dismissed === notices ? [] : refused}
         revision={dismissed === notices ? undefined : revision}
@@ -155,6 +182,7 @@ export function ExplorePage(props: ExplorePageProps) {
         <StartStrip
           chronology={chronology}
           onStart={onStart}
+          onTour={(tour) => go({ mode: 'guided', tour: tour.id, step: tour.steps[0]?.id })}
           onClose={() => {
             setStartOpen(false);
             focusMain();

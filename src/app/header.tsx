@@ -16,27 +16,26 @@ interface HeaderProps {
   link: () => string;
   theme: Theme;
   onTheme: (theme: Theme) => void;
-  onKeys: () => void;
-  /** Undefined while the start strip is open. */
-  onStart: (() => void) | undefined;
+  onTours: () => void;
+  /** What is not needed often enough to stand in sight. */
+  acts: readonly HeaderAct[];
+}
+
+export interface HeaderAct {
+  readonly name: string;
+  readonly act: () => void;
 }
 
 /** Whose page this is, its views, and what concerns all of it. */
-export function Header({
-  title,
-  view,
-  onView,
-  link,
-  theme,
-  onTheme,
-  onKeys,
-  onStart,
-}: HeaderProps) {
+export function Header({ title, view, onView, link, theme, onTheme, onTours, acts }: HeaderProps) {
   return (
     <header className={styles.header}>
       <span className={styles.brand}>Sourceline</span>
       <h1 className={styles.title}>{title}</h1>
       <ViewSwitch view={view} onView={onView} className={styles.views} />
+      <Button className={styles.tours} onClick={onTours}>
+        Tours
+      </Button>
       <CopyButton text={link} className={styles.share}>
         Copy link
       </CopyButton>
@@ -63,35 +62,18 @@ export function Header({
                 </label>
               ))}
             </fieldset>
-            <Button
-              variant="quiet"
-              onClick={() => {
-                close();
-                onKeys();
-              }}
-            >
-              Keys
-            </Button>
-            {onStart && (
+            {acts.map(({ name, act }) => (
               <Button
+                key={name}
                 variant="quiet"
                 onClick={() => {
                   close();
-                  onStart();
+                  act();
                 }}
               >
-                Where to start
+                {name}
               </Button>
-            )}
-            <Button
-              variant="quiet"
-              onClick={() => {
-                close();
-                window.print();
-              }}
-            >
-              Print the list
-            </Button>
+            ))}
           </div>
         )}
       </Popover>

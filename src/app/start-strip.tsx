@@ -1,6 +1,7 @@
 import type { Chronology } from '../events/chronology.ts';
-import type { StartingPoint } from '../events/format.ts';
+import type { StartingPoint, Tour } from '../events/format.ts';
 import { TimelineLegend } from '../timeline/timeline-legend.tsx';
+import { shortestOf, writeMinutes } from '../tour/known-tours.ts';
 import { Button } from '../ui/button.tsx';
 import { Popover } from '../ui/popover.tsx';
 import styles from './start-strip.module.css';
@@ -9,12 +10,14 @@ import { startingPointsOf } from './starting-points.ts';
 interface StartStripProps {
   chronology: Chronology;
   onStart: (point: StartingPoint) => void;
+  onTour: (tour: Tour) => void;
   onClose: () => void;
 }
 
 /** What this is, how to read it, and where to begin. */
-export function StartStrip({ chronology, onStart, onClose }: StartStripProps) {
+export function StartStrip({ chronology, onStart, onTour, onClose }: StartStripProps) {
   const { file } = chronology;
+  const short = shortestOf(file.tours);
   const held = file.sources.filter((source) => source.held).length;
   return (
     <section className={styles.strip} aria-label="Start here">
@@ -28,6 +31,14 @@ export function StartStrip({ chronology, onStart, onClose }: StartStripProps) {
         >
           <TimelineLegend />
         </Popover>
+        {short && (
+          <>
+            {' · '}
+            <button type="button" className={styles.more} onClick={() => onTour(short.tour)}>
+              Take the {writeMinutes(short.minutes).replace(' min', '-minute')} tour
+            </button>
+          </>
+        )}
       </div>
       <ol className={styles.points}>
         {startingPointsOf(chronology).map((point) => (

@@ -58,14 +58,16 @@ export function StageTimeline(props: StageTimelineProps) {
     drawn: noDraw,
   });
   return (
-    <div
-      ref={frame}
-      className={styles.frame}
-      data-narrow={kind !== undefined}
-      style={{ '--lane-title': '0px' } as CSSProperties}
-      inert
-    >
-      <div ref={container} className={styles.lanes} />
+    <div className={styles.stage} inert>
+      <div
+        ref={frame}
+        className={styles.frame}
+        data-narrow="true"
+        data-titles={titles}
+        style={{ '--lane-title': '0px' } as CSSProperties}
+      >
+        <div ref={container} className={styles.lanes} />
+      </div>
     </div>
   );
 }

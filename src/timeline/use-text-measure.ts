@@ -16,7 +16,8 @@ export function useTextMeasure(): TextMeasure {
     // Fonts load when they are first used, which may be after this.
     const fonts = document.fonts as FontFaceSet | undefined;
     const remeasure = () => wanted && setMade(createTextMeasure());
-    const resize = () => setMade((known) => (known.rem === readRem() ? known : createTextMeasure()));
+    const resize = () =>
+      setMade((known) => (known.rem === readRem() ? known : createTextMeasure()));
     // On a stage text grows with the window.
     window.addEventListener('resize', resize);
     resize();
@@ -32,8 +33,7 @@ export function useTextMeasure(): TextMeasure {
 }
 
 /** Pixels of one rem now. */
-const readRem = () =>
-  Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+const readRem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
 /** Adds up single letters, each measured once: ten thousand labels take milliseconds. */
 function createTextMeasure(): TextMeasure {

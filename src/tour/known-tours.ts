@@ -24,3 +24,15 @@ export function writeMinutes(minutes: number): string {
   if (rest >= 0.25 && rest < 0.75) return `${whole === 0 ? '' : whole}½ min`;
   return `${Math.max(1, Math.round(minutes))} min`;
 }
+
+/** The tour that plans the fewest minutes, for who has just come; of those alike the first. */
+export function shortestOf(tours: readonly Tour[]): { tour: Tour; minutes: number } | undefined {
+  let shortest: { tour: Tour; minutes: number } | undefined;
+  for (const tour of tours) {
+    const minutes = plannedMinutes(tour);
+    if (minutes === undefined || minutes >= (shortest?.minutes ?? Number.POSITIVE_INFINITY))
+      continue;
+    shortest = { tour, minutes };
+  }
+  return shortest;
+}

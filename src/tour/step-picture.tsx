@@ -95,7 +95,7 @@ function Proof({ chronology, quoteChecks, event, excerpt }: ProofProps) {
   const source = chronology.sourceById.get(excerpt.source);
   const check = quoteChecks.get(quoteKey(event.id, excerpt.id));
   const place = useMemo(
-    () => (isChecked(check, excerpt.quote) ? placeInWords(check) : 'not checked'),
+    () => (isChecked(check, excerpt.quote) ? unbroken(placeInWords(check)) : 'not checked'),
     [check, excerpt.quote],
   );
   return (
@@ -115,6 +115,9 @@ function Proof({ chronology, quoteChecks, event, excerpt }: ProofProps) {
     </figure>
   );
 }
+
+/** A number stays with its word. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
 
 const capitalise = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 

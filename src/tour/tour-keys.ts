@@ -60,4 +60,3 @@ export function actOf({ key, shiftKey, held }: Press, focus: Focus): TourAct | u
   if (name === ' ' && shiftKey) return 'back';
   return acts[name];
 }
-
