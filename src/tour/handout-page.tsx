@@ -1,3 +1,5 @@
+import { HandoutOfEvents } from './handout-of-events.tsx';
+import { HandoutOfTour } from './handout-of-tour.tsx';
 import type { KnownTour } from './known-tours.ts';
 import type { TourPageProps } from './tour-pages.tsx';
 
@@ -6,6 +8,7 @@ interface HandoutPageProps extends TourPageProps {
   known: KnownTour | undefined;
 }
 
-export function HandoutPage({ known }: HandoutPageProps) {
-  return <main>{known?.tour.title}</main>;
+/** A tour, or what the filters leave, on paper: with its excerpts and its numbered sources. */
+export function HandoutPage({ known, ...page }: HandoutPageProps) {
+  return known ? <HandoutOfTour {...page} known={known} /> : <HandoutOfEvents {...page} />;
 }
