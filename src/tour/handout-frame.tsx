@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Refused } from '../address/read-address.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './handout-frame.module.css';
@@ -12,12 +12,13 @@ interface HandoutFrameProps {
   /** Whether there is something to print. */
   printable: boolean;
   refused: readonly Refused[];
+  mainRef?: Ref<HTMLElement>;
   children: ReactNode;
 }
 
 /** The paper, and above it, on the screen alone, what can be done with it. */
 export function HandoutFrame(props: HandoutFrameProps) {
-  const { back, onBack, choices, printable, refused, children } = props;
+  const { back, onBack, choices, printable, refused, mainRef, children } = props;
   return (
     <>
       <header className={styles.toolbar}>
@@ -47,7 +48,9 @@ export function HandoutFrame(props: HandoutFrameProps) {
           </div>
         </aside>
       )}
-      <main className={printable ? styles.paper : styles.message}>{children}</main>
+      <main ref={mainRef} tabIndex={-1} className={printable ? styles.paper : styles.message}>
+        {children}
+      </main>
     </>
   );
 }

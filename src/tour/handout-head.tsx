@@ -29,10 +29,13 @@ export function HandoutHead({ kind, title, summary, file, link, children }: Hand
       <h1 className={styles.title}>{title}</h1>
       {summary && <p className={styles.summary}>{summary}</p>}
       <dl className={styles.facts}>
-        <HandoutFact name="From">
-          {title !== file.title && `${file.title}, `}
-          {title === file.title ? 'Revision' : 'revision'} of {dayInWords(file.revised)}
-        </HandoutFact>
+        {title === file.title ? (
+          <HandoutFact name="Revision">{dayInWords(file.revised)}</HandoutFact>
+        ) : (
+          <HandoutFact name="From">
+            {file.title}, revision of {dayInWords(file.revised)}
+          </HandoutFact>
+        )}
         {children}
         <HandoutFact name="Address">
           <a href={link} className={styles.link}>

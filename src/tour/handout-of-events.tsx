@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { writeAddress } from '../address/read-address.ts';
 import { NoMatches } from '../filters/no-matches.tsx';
 import { useShownEvents } from '../filters/use-shown-events.ts';
@@ -28,6 +28,7 @@ export function HandoutOfEvents(props: TourPageProps) {
   const { chronology, faults } = loaded;
   const { file } = chronology;
   const { filters } = address;
+  const main = useRef<HTMLElement>(null);
   const [all, setAll] = useSetting('handout-excerpts', false);
   const { matching, perhaps, unsearched, index, textMatches } = useShownEvents(chronology, address);
   const years = useMemo(() => toHandoutYears(matching, all), [matching, all]);
@@ -47,6 +48,7 @@ export function HandoutOfEvents(props: TourPageProps) {
     back: 'Back to exploring',
     onBack: () => go({ mode: 'explore' }),
     refused,
+    mainRef: main,
   };
   if (unsearched === 'loading')
     return (
@@ -76,7 +78,11 @@ export function HandoutOfEvents(props: TourPageProps) {
             filters={filters}
             textMatches={textMatches}
             perhaps={perhaps.length}
-            onFilters={(next) => go({ filters: next })}
+            onFilters={(next) => {
+              go({ filters: next });
+              // The button that did it goes away.
+              main.current?.focus({ preventScroll: true });
+            }}
           />
         )}
       </HandoutFrame>
