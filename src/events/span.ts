@@ -10,6 +10,9 @@ export interface Span {
 /** `2022-01-01..2024-05-06` */
 export const writeSpan = ({ from, to }: Span): string => `${toIsoDay(from)}..${toIsoDay(to)}`;
 
+/** The same as an EDTF interval, as the events file writes it: `2022-01-01/2024-05-06`. */
+export const writeInterval = ({ from, to }: Span): string => `${toIsoDay(from)}/${toIsoDay(to)}`;
+
 /** The opposite of `writeSpan`; dates of any precision will do. Undefined if the text is none. */
 export function parseSpan(text: string): Span | undefined {
   const [first, last, ...rest] = text.split('..');
