@@ -22,23 +22,24 @@ export function StartStrip({ chronology, onStart, onTour, onClose }: StartStripP
   return (
     <section className={styles.strip} aria-label="Start here">
       <div className={styles.what}>
-        {file.summary} {chronology.events.length} events from {held}{' '}
-        {held === 1 ? 'source' : 'sources'}, each with its proof.{' '}
-        <Popover
-          label="How to read the shapes"
-          trigger="How to read the shapes"
-          triggerClassName={styles.more}
-        >
-          <TimelineLegend />
-        </Popover>
-        {short && (
-          <>
-            {' · '}
+        <p>
+          {file.summary} {chronology.events.length} events from {held}{' '}
+          {held === 1 ? 'source' : 'sources'}, each with its proof.
+        </p>
+        <div className={styles.ways}>
+          {short && (
             <button type="button" className={styles.more} onClick={() => onTour(short.tour)}>
               Take the {writeMinutes(short.minutes).replace(' min', '-minute')} tour
             </button>
-          </>
-        )}
+          )}
+          <Popover
+            label="How to read the shapes"
+            trigger="How to read the shapes"
+            triggerClassName={styles.more}
+          >
+            <TimelineLegend />
+          </Popover>
+        </div>
       </div>
       <ol className={styles.points}>
         {startingPointsOf(chronology).map((point) => (
