@@ -30,9 +30,22 @@ test('the page opens on the whole span with what it is and five ways in', async 
   await expect(strip).toBeVisible();
 });
 
+test('the start strip leads into the five-minute tour, and Back leads out again', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Take the 5-minute tour' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/First the invasion/);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/57% of CNC imports/);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('region', { name: 'Start here' })).toBeVisible();
+});
+
 test('one click shows an event, its proof, and what came before and after', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('button', { name: /Chinese CNC machines: from 12% to 57%/ }).click();
+  await page.getByRole('button', { name: /^CNC machines: from 12% to 57%/ }).click();
   const panel = page.getByRole('region', { name: 'Event' });
   await expect(panel.getByRole('heading', { level: 2 })).toContainText('57%');
   await expect(panel.locator('mark').first()).toHaveText('57%');
