@@ -1,10 +1,130 @@
+import { useState } from 'react';
+import type { Address } from '../address/address.ts';
+import { Button } from '../ui/button.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import type { KnownTour } from './known-tours.ts';
+import { SpeakerBlocked } from './speaker-blocked.tsx';
+import { stepAddress } from './step-view.ts';
+import { newName } from './talk.ts';
+import { speakerFeatures, speakerWindow, talkQuery } from './talk-windows.ts';
+import { TourEntry } from './tour-entry.tsx';
+import { TourNotFound } from './tour-not-found.tsx';
 import type { TourPageProps } from './tour-pages.tsx';
+import styles from './tours-page.module.css';
 import type { Tours } from './use-tours.ts';
+import { WhichWindow } from './which-window.tsx';
 
 interface ToursPageProps extends TourPageProps {
   tours: Tours;
 }
 
-export function ToursPage({ tours }: ToursPageProps) {
-  return <main>{tours.known.length} tours</main>;
+/** Where tours are kept, in the order in which they stand. */
+const places = [
+  ['link', 'From the link'],
+  ['file', 'Of this chronology'],
+  ['browser', 'In this browser'],
+] as const;
+
+/** All tours, the ways to show each, and which window of a talk to share. */
+export function ToursPage(props: ToursPageProps) {
+  const { tours, loaded, quoteChecks, defaults, address, go } = props;
+  const { chronology } = loaded;
+  const [blocked, setBlocked] = useState<{ known: KnownTour; talk: string }>();
+  useTitle('Tours', chronology.file.title);
+
+  const hasOthers = tours.known.some(({ from }) => from !== 'file');
+  const givenOf = ({ from }: KnownTour) => (from === 'link' ? address.given : undefined);
+  const present = (known: KnownTour, change: Partial<Address>) => {
+    const [first] = known.tour.steps;
+    if (!first) return;
+    go({ ...stepAddress(known.tour, first, defaults), given: givenOf(known), ...change });
+  };
+  const speakerLink = (known: KnownTour, talk: string) => {
+    const { tour } = known;
+    const step = tour.steps[0]?.id;
+    const place = { mode: 'speaker', tour: tour.id, step, talk, given: givenOf(known) } as const;
+    return `${window.location.pathname}${talkQuery(place, defaults)}`;
+  };
+  const presentWithSpeaker = (known: KnownTour) => {
+    const talk = newName();
+    const opened = window.open(speakerLink(known, talk), speakerWindow(talk), speakerFeatures);
+    if (opened) present(known, { talk });
+    else setBlocked({ known, talk });
+  };
+
+  // The address may name a tour that is still being unpacked, and then shows it.
+  if (tours.loading && address.mode !== 'tours')
+    return (
+      <p role="status" className={styles.waiting}>
+        Reading the tour of the link…
+      </p>
+    );
+  return (
+    <>
+      <header className={styles.header}>
+        <span className={styles.brand}>Sourceline</span>
+        <p className={styles.file}>{chronology.file.title}</p>
+        <Button
+          onClick={() =>
+            go({ mode: 'explore', tour: undefined, step: undefined, given: undefined })
+          }
+        >
+          Explore
+        </Button>
+      </header>
+      <main className={styles.main}>
+        <div className={styles.tours}>
+          <h1 className={styles.title}>Tours</h1>
+          <p className={styles.lead}>
+            A tour tells one story in steps. Each step shows a stretch of time, the events that
+            matter in it, and their proof.
+          </p>
+          <TourNotFound tours={tours} address={address} go={go} />
+          {blocked && (
+            <SpeakerBlocked
+              link={speakerLink(blocked.known, blocked.talk)}
+              onPresent={() => present(blocked.known, { talk: blocked.talk })}
+            />
+          )}
+          {places.map(([place, title]) => {
+            const known = tours.known.filter(({ from }) => from === place);
+            return (
+              known.length > 0 && (
+                <section key={place} aria-labelledby={`tours-${place}`}>
+                  <h2
+                    id={`tours-${place}`}
+                    className={hasOthers ? styles.place : 'visually-hidden'}
+                  >
+                    {title}
+                  </h2>
+                  <ul>
+                    {known.map((one) => (
+                      <li key={one.tour.id}>
+                        <TourEntry
+                          chronology={chronology}
+                          quoteChecks={quoteChecks}
+                          defaults={defaults}
+                          known={one}
+                          onPresent={(pace) => present(one, { talk: newName(), pace })}
+                          onPresentWithSpeaker={() => presentWithSpeaker(one)}
+                          onOpen={(mode) => go({ mode, tour: one.tour.id, step: undefined })}
+                        />
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )
+            );
+          })}
+          {tours.known.length === 0 && (
+            <p className={styles.none}>
+              There is no tour yet. Explore, choose with the filters what to show, and make one of
+              it with “Present these events”.
+            </p>
+          )}
+        </div>
+        <WhichWindow />
+      </main>
+    </>
+  );
 }

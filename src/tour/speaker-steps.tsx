@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import type { Step } from '../events/format.ts';
+import styles from './speaker-steps.module.css';
+import { writeDuration } from './tour-clock.ts';
+
+interface SpeakerStepsProps {
+  steps: readonly Step[];
+  /** The id of the step that is shown. */
+  current: string;
+  onStep: (id: string) => void;
+}
+
+/** All steps with their planned minutes, to go to any of them. */
+export function SpeakerSteps({ steps, current, onStep }: SpeakerStepsProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const here = list.current?.querySelector(`[data-step="${CSS.escape(current)}"]`);
+    here?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
+  const now = steps.findIndex(({ id }) => id === current);
+  return (
+    <nav aria-labelledby="speaker-steps" className={styles.nav}>
+      <h2 id="speaker-steps" className={styles.heading}>
+        Steps
+      </h2>
+      <ol ref={list} className={styles.steps}>
+        {steps.map(({ id, title, minutes }, index) => (
+          <li key={id} data-step={id}>
+            <button
+              type="button"
+              aria-current={id === current ? 'step' : undefined}
+              data-past={index < now}
+              onClick={() => onStep(id)}
+            >
+              <span className={styles.number}>{index + 1}</span>
+              <span className={styles.title}>{title}</span>
+              {minutes !== undefined && <span>{writeDuration(minutes * 60)}</span>}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
