@@ -10,7 +10,7 @@ const readFileOfEvents = async (): Promise<EventsFile> =>
 
 const tourId = 'overview';
 const tourHandout = `./?mode=handout&tour=${tourId}`;
-const filtered = './?mode=handout&topic=diplomacy&actor=us&from=2024&to=2025';
+const filtered = './?mode=handout&topic=diplomacy&actor=united-states&from=2024';
 
 const sourceList = (page: Page) =>
   page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
@@ -89,14 +89,18 @@ test('the speaker’s notes are there only when they are asked for', async ({ pa
 test('what the filters leave, by date, with the filters and the way to it', async ({ page }) => {
   await page.goto(filtered);
   const paper = page.getByRole('main');
+  await expect(paper.getByRole('heading', { level: 1 })).toBeVisible();
   const articles = paper.getByRole('article');
   const count = await articles.count();
   expect(count).toBeGreaterThan(3);
-  await expect(paper).toContainText(`${count} of`);
-  await expect(paper).toContainText('Diplomacy & warnings; United States in any role; 2024–2025');
+  await expect(paper.getByText(new RegExp(`^Handout · ${count} of \\d+ events$`))).toBeVisible();
+  await expect(
+    paper.getByText('Diplomacy & warnings; United States in any role; from 2024 on'),
+  ).toBeVisible();
   await expectSoundNumbers(page);
   const years = await paper.getByRole('heading', { level: 2 }).allTextContents();
-  expect(years).toEqual(['2024', '2025', 'Sources']);
+  expect(years).toEqual([...years].sort());
+  expect(years.length).toBeGreaterThan(2);
 
   const few = await paper.getByRole('blockquote').count();
   await page.getByRole('checkbox', { name: 'All excerpts' }).check();
@@ -151,7 +155,10 @@ test('a long set is bounded, and says so', async ({ page }) => {
     route.fulfill({ body, contentType: 'application/json' }),
   );
   await page.goto('./?mode=handout');
-  await expect(page.getByText('Handout · the first 1,000 of 3,000 events')).toBeVisible();
+  // Reading and laying out so many takes a slow machine a while.
+  await expect(page.getByText('Handout · the first 1,000 of 3,000 events')).toBeVisible({
+    timeout: 20_000,
+  });
   expect(await page.getByRole('article').count()).toBe(1000);
 });
 
