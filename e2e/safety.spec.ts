@@ -32,7 +32,17 @@ function poison(value: unknown, key = ''): unknown {
   );
   if (typeof value === 'string') return fixed.includes(key) ? value : `${evil} ${value}`;
   if (Array.isArray(value)) {
-    const ids = ['topics', 'partOf', 'by', 'sources', 'added', 'changed', 'removed', 'words'];
+    const ids = [
+      'topics',
+      'events',
+      'partOf',
+      'by',
+      'sources',
+      'added',
+      'changed',
+      'removed',
+      'words',
+    ];
     return ids.includes(key) && value.every((one) => typeof one === 'string')
       ? value
       : value.map((one) => poison(one, key));
@@ -61,6 +71,11 @@ test('markup in every text is shown as text', async ({ page }) => {
     expect(await hurt()).toBeFalsy();
   }
   await expect(page.getByRole('region', { name: 'Event' })).toContainText('<b>bold</b>');
+  for (const mode of ['tours', 'guided', 'speaker', 'handout']) {
+    await page.goto(`./?mode=${mode}&tour=overview`);
+    await expect(page.getByText('<b>bold</b>').first()).toBeVisible();
+    expect(await hurt()).toBeFalsy();
+  }
 });
 
 test('a link that is not http or https is refused with its place', async ({ page }) => {
