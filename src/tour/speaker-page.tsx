@@ -1,10 +1,11 @@
-import { useCallback, useState } from 'react';
+import { type CSSProperties, useCallback, useState } from 'react';
 import { writeEventDate } from '../events/date-words.ts';
 import type { Step } from '../events/format.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { AudienceState } from './audience-state.tsx';
+import { titleOf } from './draft-tour.ts';
 import { GoToStep, numberField } from './go-to-step.tsx';
 import { KeysList } from './keys-list.tsx';
 import type { KnownTour } from './known-tours.ts';
@@ -17,6 +18,8 @@ import { focusOf } from './step-view.ts';
 import { newName } from './talk.ts';
 import { audienceWindow, talkQuery } from './talk-windows.ts';
 import type { TourPageProps } from './tour-pages.tsx';
+import { useFullScreen } from './use-full-screen.ts';
+import { useNotesSize } from './use-notes-size.ts';
 import { useTalk } from './use-talk.ts';
 import { useTourKeys } from './use-tour-keys.ts';
 
@@ -30,7 +33,7 @@ export function SpeakerPage(props: SpeakerPageProps) {
   const { known, step, loaded, quoteChecks, defaults, address, go } = props;
   const { tour } = known;
   const { chronology } = loaded;
-  useTitle('Speaker', step.title, tour.title);
+  useTitle('Speaker', step.title, titleOf(tour));
 
   // A speaker window that was opened by hand begins a talk of its own.
   const [own] = useState(newName);
@@ -44,6 +47,8 @@ export function SpeakerPage(props: SpeakerPageProps) {
   const talk = useTalk(name, 'speaker', { tour: tour.id, step: step.id }, follow);
   const { blank, overview, startedAt } = talk.state;
   const [dialog, setDialog] = useState<'keys' | 'goTo'>();
+  const notes = useNotesSize();
+  const fullScreen = useFullScreen();
 
   const index = tour.steps.indexOf(step);
   const next = tour.steps[index + 1];
@@ -62,6 +67,8 @@ export function SpeakerPage(props: SpeakerPageProps) {
     ...acts,
     first: () => show(tour.steps[0]?.id),
     last: () => show(tour.steps.at(-1)?.id),
+    // A clicker's F5 must not load the window again.
+    fullScreen: fullScreen.toggle,
     goTo: () => setDialog('goTo'),
     keys: () => setDialog('keys'),
     leave: () => talk.change({ blank: false, overview: false }),
@@ -79,7 +86,7 @@ export function SpeakerPage(props: SpeakerPageProps) {
         <p className={styles.what}>
           <b>Speaker window</b>{' '}
           <span>
-            {tour.title} · {tour.steps.length} {tour.steps.length === 1 ? 'step' : 'steps'}
+            {titleOf(tour)} · {tour.steps.length} {tour.steps.length === 1 ? 'step' : 'steps'}
           </span>
         </p>
         <SpeakerClock tour={tour} step={step.id} startedAt={startedAt} />
@@ -103,10 +110,31 @@ export function SpeakerPage(props: SpeakerPageProps) {
           </div>
         </section>
         <div className={styles.beside}>
-          <section aria-labelledby="speaker-notes">
-            <h2 id="speaker-notes" className={styles.label}>
-              Notes
-            </h2>
+          <section
+            aria-labelledby="speaker-notes"
+            style={{ '--notes-size': notes.size } as CSSProperties}
+          >
+            <div className={styles.notesHead}>
+              <h2 id="speaker-notes" className={styles.label}>
+                Notes
+              </h2>
+              <Button
+                variant="icon"
+                aria-label="Smaller notes"
+                aria-disabled={!notes.smaller}
+                onClick={notes.smaller}
+              >
+                A−
+              </Button>
+              <Button
+                variant="icon"
+                aria-label="Larger notes"
+                aria-disabled={!notes.larger}
+                onClick={notes.larger}
+              >
+                A+
+              </Button>
+            </div>
             <SpeakerNotes notes={step.notes} />
           </section>
           <section className={styles.next} aria-labelledby="speaker-next">
@@ -159,7 +187,7 @@ export function SpeakerPage(props: SpeakerPageProps) {
         </Button>
       </footer>
       <Dialog open={dialog === 'keys'} onClose={() => setDialog(undefined)} title="Keys">
-        <KeysList />
+        <KeysList atSpeaker />
       </Dialog>
       <Dialog
         open={dialog === 'goTo'}

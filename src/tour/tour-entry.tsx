@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Mode } from '../address/address.ts';
 import { Button } from '../ui/button.tsx';
+import { titleOf } from './draft-tour.ts';
 import { type KnownTour, plannedMinutes, writeMinutes } from './known-tours.ts';
 import { PlayByItself } from './play-by-itself.tsx';
 import { SmallPicture } from './small-picture.tsx';
@@ -34,7 +35,7 @@ export function TourEntry({
       </div>
       <div>
         <h3 id={title} className={styles.title}>
-          {tour.title}
+          {titleOf(tour)}
         </h3>
         <p className={styles.size}>
           {tour.steps.length} {tour.steps.length === 1 ? 'step' : 'steps'}

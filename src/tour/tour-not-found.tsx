@@ -1,6 +1,7 @@
 import type { AddressState } from '../address/use-address.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
+import { titleOf } from './draft-tour.ts';
 import type { Tours } from './use-tours.ts';
 
 interface TourNotFoundProps extends Pick<AddressState, 'address' | 'go'> {
@@ -29,12 +30,12 @@ export function TourNotFound({ tours, address, go }: TourNotFoundProps) {
     );
   const [first] = tour.steps;
   if (!first)
-    return <Message tone="problem" title={`The tour “${tour.title}” has no steps yet.`} />;
+    return <Message tone="problem" title={`The tour “${titleOf(tour)}” has no steps yet.`} />;
   if (step === undefined || tour.steps.some((one) => one.id === step)) return null;
   return (
     <Message
       tone="problem"
-      title={`The tour “${tour.title}” has no step “${step}”.`}
+      title={`The tour “${titleOf(tour)}” has no step “${step}”.`}
       actions={
         <Button onClick={() => go({ step: first.id }, 'replace')}>Go to its first step</Button>
       }

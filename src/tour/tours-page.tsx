@@ -79,13 +79,17 @@ export function ToursPage(props: ToursPageProps) {
             A tour tells one story in steps. Each step shows a stretch of time, the events that
             matter in it, and their proof.
           </p>
-          <TourNotFound tours={tours} address={address} go={go} />
-          {blocked && (
-            <SpeakerBlocked
-              link={speakerLink(blocked.known, blocked.talk)}
-              onPresent={() => present(blocked.known, { talk: blocked.talk })}
-            />
-          )}
+          <div className={styles.message}>
+            <TourNotFound tours={tours} address={address} go={go} />
+          </div>
+          <div className={styles.message}>
+            {blocked && (
+              <SpeakerBlocked
+                link={speakerLink(blocked.known, blocked.talk)}
+                onPresent={() => present(blocked.known, { talk: blocked.talk })}
+              />
+            )}
+          </div>
           {places.map(([place, title]) => {
             const known = tours.known.filter(({ from }) => from === place);
             return (
