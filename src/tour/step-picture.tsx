@@ -95,7 +95,8 @@ function Proof({ chronology, quoteChecks, event, excerpt }: ProofProps) {
   const source = chronology.sourceById.get(excerpt.source);
   const check = quoteChecks.get(quoteKey(event.id, excerpt.id));
   const place = useMemo(
-    () => (isChecked(check, excerpt.quote) ? unbroken(placeInWords(check)) : 'not checked'),
+    () =>
+      isChecked(check, excerpt.quote) ? unbroken(placeInWords(check).toLowerCase()) : 'not checked',
     [check, excerpt.quote],
   );
   return (
@@ -107,7 +108,7 @@ function Proof({ chronology, quoteChecks, event, excerpt }: ProofProps) {
         <p>{capitalise(whoSaysSo(excerpt.attribution, chronology))}</p>
         {source && (
           <p>
-            {source.title} · {publishedInWords(source, 'short')} · {place}
+            {source.title} · {publishedInWords(source, 'short')}, {place}
           </p>
         )}
         {event.kind === 'plan' && <p>A plan when it was written.</p>}
