@@ -25,7 +25,7 @@ export function HandoutHead({ kind, title, summary, file, link, children }: Hand
   usePrinting();
   return (
     <header className={styles.head}>
-      <p className={styles.kind}>Handout · {kind}</p>
+      <p className={styles.kind}>{kind}</p>
       <h1 className={styles.title}>{title}</h1>
       {summary && <p className={styles.summary}>{summary}</p>}
       <dl className={styles.facts}>

@@ -12,13 +12,7 @@ import styles from './handout-events.module.css';
 import { HandoutChoice, HandoutFrame } from './handout-frame.tsx';
 import { HandoutFact, HandoutHead } from './handout-head.tsx';
 import { HandoutSources } from './handout-sources.tsx';
-import {
-  countLeftOut,
-  countOf,
-  dayInWords,
-  writeEventCount,
-  writeFilters,
-} from './handout-words.ts';
+import { countLeftOut, countOf, writeEventCount, writeFilters } from './handout-words.ts';
 import type { TourPageProps } from './tour-pages.tsx';
 import { useRunningTitle } from './use-running-title.ts';
 
@@ -39,10 +33,7 @@ export function HandoutOfEvents(props: TourPageProps) {
   const leftOut = countLeftOut(faults);
 
   useTitle('Handout', file.title);
-  useRunningTitle(
-    [file.title, chosen].filter(Boolean).join(' – '),
-    `Revision of ${dayInWords(file.revised)}`,
-  );
+  useRunningTitle(chosen || 'All events', file);
 
   const frame = {
     back: 'Back to exploring',
@@ -104,7 +95,13 @@ export function HandoutOfEvents(props: TourPageProps) {
         </HandoutChoice>
       }
     >
-      <HandoutHead kind={count} title={file.title} summary={file.summary} file={file} link={link}>
+      <HandoutHead
+        kind={`Handout · ${count}`}
+        title={file.title}
+        summary={file.summary}
+        file={file}
+        link={link}
+      >
         <HandoutFact name="Filters">{chosen || 'None'}</HandoutFact>
         {perhaps.length > 0 && (
           <HandoutFact name="Left out">

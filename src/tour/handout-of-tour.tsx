@@ -9,7 +9,7 @@ import { HandoutFact, HandoutHead } from './handout-head.tsx';
 import { HandoutSources } from './handout-sources.tsx';
 import { HandoutStepView } from './handout-step.tsx';
 import styles from './handout-steps.module.css';
-import { countOf, dayInWords } from './handout-words.ts';
+import { countOf } from './handout-words.ts';
 import { type KnownTour, plannedMinutes, writeMinutes } from './known-tours.ts';
 import type { TourPageProps } from './tour-pages.tsx';
 import { useRunningTitle } from './use-running-title.ts';
@@ -32,10 +32,7 @@ export function HandoutOfTour(props: HandoutOfTourProps) {
   const minutes = plannedMinutes(tour);
 
   useTitle(withNotes ? 'Notes' : 'Handout', tour.title);
-  useRunningTitle(
-    withNotes ? `${tour.title} – speaker’s notes` : tour.title,
-    `${file.title}, revision of ${dayInWords(file.revised)}`,
-  );
+  useRunningTitle(withNotes ? `Speaker’s notes – ${tour.title}` : tour.title, file);
 
   // Short enough to be typed: what else a link holds, each step has of its own.
   const link = `${window.location.origin}${window.location.pathname}${writeAddress(
@@ -69,7 +66,7 @@ export function HandoutOfTour(props: HandoutOfTourProps) {
       }
     >
       <HandoutHead
-        kind={`a tour in ${countOf(steps.length, 'step')}`}
+        kind={`${withNotes ? 'Speaker’s notes' : 'Handout'} · a tour in ${countOf(steps.length, 'step')}`}
         title={tour.title}
         summary={tour.summary}
         file={file}

@@ -36,18 +36,19 @@ export const countLeftOut = (faults: readonly Fault[]): number =>
       .map(({ path }) => path[1]),
   ).size;
 
-const longestRunning = 90;
-
-/** A text of the file as a CSS string, short enough for the edge of a page. */
-export function toCssString(text: string): string {
-  const letters = [...text.replace(/\s+/g, ' ')];
-  const short =
-    letters.length > longestRunning
-      ? `${letters.slice(0, longestRunning).join('').trimEnd()}…`
-      : letters.join('');
-  // A control character cannot stand in a string of CSS.
-  return `"${short.replace(/\p{Cc}/gu, '').replace(/["\\]/g, '\\$&')}"`;
+/** On one line, and cut after a whole word where it has more than `most` letters. */
+export function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const letters = [...line];
+  if (letters.length <= most) return line;
+  const cut = letters.slice(0, most).join('');
+  const words = letters[most] === ' ' ? cut : cut.slice(0, Math.max(0, cut.lastIndexOf(' ')));
+  return `${(words || cut).replace(/[\s,;:–-]+$/, '')}…`;
 }
+
+/** A text of the file as a string of CSS, in which a control character cannot stand. */
+export const toCssString = (text: string): string =>
+  `"${text.replace(/\p{Cc}/gu, '').replace(/["\\]/g, '\\$&')}"`;
 
 /** A moment's day where the reader is: `2026-11-22`. */
 export function dayHere(moment: Date): string {
