@@ -19,6 +19,7 @@ import { TextField } from './editor-field.tsx';
 import { EditorHeader } from './editor-header.tsx';
 import { EditorNotices } from './editor-notices.tsx';
 import type { Session } from './editor-page.tsx';
+import { EditorSpeakerFields } from './editor-speaker-fields.tsx';
 import { EditorStepFields } from './editor-step-fields.tsx';
 import { EditorSteps } from './editor-steps.tsx';
 import { EventChoice } from './event-choice.tsx';
@@ -66,7 +67,9 @@ export function EditorDesk({
   const check = useMemo(() => toTourCheck(chronology.file), [chronology]);
   const faults = useMemo(() => tourFaults(tour, check), [tour, check]);
 
-  const change1 = (part: StepChange, field?: string) => {
+  const stepFaults = faults.filter(({ path }) => path[0] === 'steps' && path[1] === index);
+
+  const changeThis = (part: StepChange, field?: string) => {
     if (!step) return;
     change(changeStep(tour, step.id, part), field && `${step.id} ${field}`);
     if (part.id !== undefined) select(part.id);
@@ -167,24 +170,37 @@ export function EditorDesk({
             defaults={defaults}
             tour={tour}
             step={step}
-            faults={faults.filter(({ path }) => path[0] === 'steps' && path[1] === index)}
-            onChange={change1}
+            faults={stepFaults}
+            onChange={changeThis}
           />
         ) : (
           <p className={styles.none}>
             This tour has no step yet. Add the first one: choose the event that it is about.
           </p>
         )}
-        <section className={styles.right} aria-label="Preview">
-          <h2 className={styles.heading}>What the audience sees</h2>
+        <section className={styles.right} aria-label="Audience and speaker">
           {shown && (
-            <SmallPicture
-              chronology={chronology}
-              quoteChecks={quoteChecks}
-              tour={shownTour}
-              step={shown}
-              defaults={defaults}
-            />
+            <>
+              <h2 className={styles.heading}>What the audience sees</h2>
+              <SmallPicture
+                chronology={chronology}
+                quoteChecks={quoteChecks}
+                tour={shownTour}
+                step={shown}
+                defaults={defaults}
+              />
+            </>
+          )}
+          {step && (
+            <>
+              <h2 className={styles.heading}>What only the speaker sees</h2>
+              <EditorSpeakerFields
+                key={step.id}
+                step={step}
+                faults={stepFaults}
+                onChange={changeThis}
+              />
+            </>
           )}
         </section>
       </main>

@@ -33,7 +33,7 @@ function Choice({ chronology, onChoose }: Pick<EventChoiceProps, 'chronology' | 
     <div className={styles.choice}>
       <input
         id="event-choice-text"
-        type="search"
+        type="text"
         className={styles.text}
         aria-label="Find an event"
         placeholder="Find an event"
