@@ -81,9 +81,15 @@ export function useLanes(
   // At first sight all lanes are in view; who zooms in asks for more rows.
   const close = lengthOf(view) < lengthOf(fit) / 1.25;
   const high = !inSight && (titles === 'above' || close);
+  // On a stage a step may show time beyond the last event, and labels use it.
+  const { target } = movement;
+  const end =
+    inSight && target.to >= fit.to
+      ? target.to - (rem * lengthOf(target)) / timeWidth
+      : fit.to - (0.5 * rem * lengthOf(fit)) / timeWidth;
   const room = {
     width: timeWidth,
-    end: fit.to - (0.5 * rem * lengthOf(fit)) / timeWidth,
+    end,
     roomForRows: high ? Number.POSITIVE_INFINITY : rowsInSight,
     mostRows: mostRowsOf(lanes.length, rowsInSight),
   };
