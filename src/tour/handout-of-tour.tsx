@@ -79,7 +79,7 @@ export function HandoutOfTour(props: HandoutOfTourProps) {
         )}
         {withNotes && (
           <HandoutFact name="Notes">
-            With the speaker’s notes: not for the audience
+            Not for the audience
             {minutes !== undefined && `; ${writeMinutes(minutes)} planned`}
           </HandoutFact>
         )}

@@ -156,7 +156,7 @@ describe('a tour', () => {
     expect(paper()).not.toHaveTextContent('min');
     await user.click(screen.getByRole('checkbox', { name: /notes/ }));
     expect(paper()).toHaveTextContent('Notes · 1½ minSpeak slowly.Ask who says so.');
-    expect(paper()).toHaveTextContent('not for the audience; 2½ min planned');
+    expect(paper()).toHaveTextContent('Not for the audience; 2½ min planned');
     unmount();
     show({ known: {} });
     expect(paper()).not.toHaveTextContent('Speak slowly.');
