@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { toTourCheck } from '../events/check-references.ts';
 import type { Tour } from '../events/format.ts';
 import { useTitle } from '../ui/use-title.ts';
@@ -29,6 +29,7 @@ import { spanAround } from './tour-from-events.ts';
 import type { TourPageProps } from './tour-pages.tsx';
 import { useEditedTour } from './use-edited-tour.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
+import { useFocusNext } from './use-focus-next.ts';
 import { freeId } from './use-present-events.ts';
 
 interface EditorDeskProps extends TourPageProps {
@@ -233,26 +234,3 @@ const faultsAt = (faults: Faults, key: string) =>
 
 const faultySteps = (faults: Faults): ReadonlySet<unknown> =>
   new Set(faults.flatMap(({ path }) => (path[0] === 'steps' ? [path[1]] : [])));
-
-/** Where the focus goes once what was asked for is drawn. */
-const places = {
-  step: '[data-place="step"][aria-current]',
-  title: '[data-place="title"]',
-  add: '[data-place="add"]',
-};
-
-function useFocusNext() {
-  const desk = useRef<HTMLDivElement>(null);
-  const wanted = useRef<keyof typeof places>(undefined);
-  useEffect(() => {
-    if (!wanted.current) return;
-    const target = desk.current?.querySelector<HTMLElement>(places[wanted.current]);
-    if (!target) return;
-    wanted.current = undefined;
-    target.focus();
-  });
-  const focusNext = (place: keyof typeof places) => {
-    wanted.current = place;
-  };
-  return { desk, focusNext };
-}

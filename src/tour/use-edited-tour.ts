@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Tour } from '../events/format.ts';
 import { copyOf, type OwnTour, toOwnTour } from './own-tours.ts';
 import { record, redo, startHistory, type TourHistory, undo } from './tour-history.ts';
@@ -94,8 +94,8 @@ export function useEditedTour(options: EditedTourOptions): EditedTour {
     copy.current.base = own.version;
   }, []);
 
-  // What is on the screen is on its way to the store.
-  useEffect(() => {
+  // What is on the screen is on its way to the store, should the page go in the next moment.
+  useLayoutEffect(() => {
     now.current = history.now;
     if (history.now === kept.current) return;
     if (!copy.current) setState({ kind: 'saving' });
