@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useState } from 'react';
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import { writeEventDate } from '../events/date-words.ts';
 import type { Step } from '../events/format.ts';
 import { Button } from '../ui/button.tsx';
@@ -74,6 +74,14 @@ export function SpeakerPage(props: SpeakerPageProps) {
     leave: () => talk.change({ blank: false, overview: false }),
   });
 
+  // Each step begins at its top, where a screen is too small for all of it.
+  const main = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: for each step anew
+  useEffect(() => {
+    if (!main.current) return;
+    for (const part of [main.current, ...main.current.children]) part.scrollTop = 0;
+  }, [step]);
+
   const audienceLink = () => {
     const { given } = address;
     const place = { mode: 'guided', tour: tour.id, step: step.id, given, talk: name } as const;
@@ -91,7 +99,7 @@ export function SpeakerPage(props: SpeakerPageProps) {
         </p>
         <SpeakerClock tour={tour} step={step.id} startedAt={startedAt} />
       </header>
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         <section className={styles.current} aria-label="On screen">
           <p className={styles.label}>
             {blank ? 'Blank on screen' : overview ? 'All steps on screen' : 'On screen'} · Step{' '}
@@ -179,7 +187,7 @@ export function SpeakerPage(props: SpeakerPageProps) {
             return opened !== null;
           }}
         />
-        <Button variant="quiet" onClick={() => setDialog('keys')}>
+        <Button variant="quiet" className={styles.keys} onClick={() => setDialog('keys')}>
           Keys
         </Button>
         <Button variant="quiet" onClick={() => talk.change({ startedAt: Date.now() })}>

@@ -13,11 +13,13 @@ interface SpeakerStepsProps {
 /** All steps with their planned minutes, to go to any of them. */
 export function SpeakerSteps({ steps, current, onStep }: SpeakerStepsProps) {
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const here = list.current?.querySelector(`[data-step="${CSS.escape(current)}"]`);
-    here?.scrollIntoView?.({ block: 'nearest' });
-  }, [current]);
   const now = steps.findIndex(({ id }) => id === current);
+  // Scrolls the list alone: on a phone it lies far below the words.
+  useEffect(() => {
+    const here = list.current?.children[now];
+    if (!list.current || !(here instanceof HTMLElement)) return;
+    list.current.scrollTop = here.offsetTop - (list.current.clientHeight - here.offsetHeight) / 2;
+  }, [now]);
   return (
     <nav aria-labelledby="speaker-steps" className={styles.nav}>
       <h2 id="speaker-steps" className={styles.heading}>
@@ -25,7 +27,7 @@ export function SpeakerSteps({ steps, current, onStep }: SpeakerStepsProps) {
       </h2>
       <ol ref={list} className={styles.steps}>
         {steps.map(({ id, title, minutes }, index) => (
-          <li key={id} data-step={id}>
+          <li key={id}>
             <button
               type="button"
               aria-current={id === current ? 'step' : undefined}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import type { Address } from '../address/address.ts';
+import { type Address, defaultAddress } from '../address/address.ts';
 import { Button } from '../ui/button.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import type { KnownTour } from './known-tours.ts';
+import { OwnTourActions } from './own-tour-actions.tsx';
 import { SpeakerBlocked } from './speaker-blocked.tsx';
 import { stepAddress } from './step-view.ts';
 import { newName } from './talk.ts';
@@ -22,7 +23,7 @@ interface ToursPageProps extends TourPageProps {
 const places = [
   ['link', 'From the link'],
   ['file', 'Of this chronology'],
-  ['browser', 'In this browser'],
+  ['browser', 'Your own, in this browser'],
 ] as const;
 
 /** All tours, the ways to show each, and which window of a talk to share. */
@@ -32,13 +33,14 @@ export function ToursPage(props: ToursPageProps) {
   const [blocked, setBlocked] = useState<{ known: KnownTour; talk: string }>();
   useTitle('Tours', chronology.file.title);
 
-  const hasOthers = tours.known.some(({ from }) => from !== 'file');
   const givenOf = ({ from }: KnownTour) => (from === 'link' ? address.given : undefined);
   const present = (known: KnownTour, change: Partial<Address>) => {
     const [first] = known.tour.steps;
     if (!first) return;
     go({ ...stepAddress(known.tour, first, defaults), given: givenOf(known), ...change });
   };
+  const open = (known: KnownTour, mode: Address['mode']) =>
+    go({ ...defaultAddress(defaults), mode, tour: known.tour.id, given: givenOf(known) });
   const speakerLink = (known: KnownTour, talk: string) => {
     const { tour } = known;
     const step = tour.steps[0]?.id;
@@ -92,13 +94,11 @@ export function ToursPage(props: ToursPageProps) {
           </div>
           {places.map(([place, title]) => {
             const known = tours.known.filter(({ from }) => from === place);
+            const isOwn = place === 'browser';
             return (
-              known.length > 0 && (
+              (known.length > 0 || isOwn) && (
                 <section key={place} aria-labelledby={`tours-${place}`}>
-                  <h2
-                    id={`tours-${place}`}
-                    className={hasOthers ? styles.place : 'visually-hidden'}
-                  >
+                  <h2 id={`tours-${place}`} className={styles.place}>
                     {title}
                   </h2>
                   <ul>
@@ -111,21 +111,26 @@ export function ToursPage(props: ToursPageProps) {
                           known={one}
                           onPresent={(pace) => present(one, { talk: newName(), pace })}
                           onPresentWithSpeaker={() => presentWithSpeaker(one)}
-                          onOpen={(mode) => go({ mode, tour: one.tour.id, step: undefined })}
+                          onOpen={(mode) => open(one, mode)}
                         />
                       </li>
                     ))}
                   </ul>
+                  {isOwn && (
+                    <div className={styles.own}>
+                      {known.length === 0 && (
+                        <p>
+                          None yet. Begin one here, or choose events with the filters while you
+                          explore, and then “Present these events”.
+                        </p>
+                      )}
+                      <OwnTourActions chronology={chronology} defaults={defaults} go={go} />
+                    </div>
+                  )}
                 </section>
               )
             );
           })}
-          {tours.known.length === 0 && (
-            <p className={styles.none}>
-              There is no tour yet. Explore, choose with the filters what to show, and make one of
-              it with “Present these events”.
-            </p>
-          )}
         </div>
         <WhichWindow />
       </main>

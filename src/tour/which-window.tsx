@@ -27,8 +27,8 @@ export function WhichWindow() {
           <kbd>N</kbd>) is seen by the audience too.
         </li>
         <li>
-          Do not cover a shared window: the browser stops drawing what nobody can see. A shared tab
-          it goes on drawing, so the speaker window may lie in front of that.
+          Do not cover a shared window: a browser may stop drawing what lies behind another. A
+          shared tab it goes on drawing, so the speaker window may lie in front of that.
         </li>
       </ol>
       <p className={styles.keys}>
