@@ -103,7 +103,7 @@ test.each([
 });
 
 test('leads back to exploring, with the filters that were there', async () => {
-  open('?mode=tours&topic=tools');
+  open('?mode=tours&tour=story&step=one&talk=abcd&pace=20&topic=tools');
   await userEvent.click(screen.getByRole('button', { name: 'Explore' }));
   expect(window.location.search).toBe('?topic=tools');
 });

@@ -26,6 +26,15 @@ const places = [
   ['browser', 'Your own, in this browser'],
 ] as const;
 
+/** What an address says of a tour, when it says nothing. */
+const noTour = {
+  tour: undefined,
+  step: undefined,
+  given: undefined,
+  talk: undefined,
+  pace: undefined,
+} as const;
+
 /** All tours, the ways to show each, and which window of a talk to share. */
 export function ToursPage(props: ToursPageProps) {
   const { tours, loaded, quoteChecks, defaults, address, go } = props;
@@ -66,13 +75,7 @@ export function ToursPage(props: ToursPageProps) {
       <header className={styles.header}>
         <span className={styles.brand}>Sourceline</span>
         <p className={styles.file}>{chronology.file.title}</p>
-        <Button
-          onClick={() =>
-            go({ mode: 'explore', tour: undefined, step: undefined, given: undefined })
-          }
-        >
-          Explore
-        </Button>
+        <Button onClick={() => go({ mode: 'explore', ...noTour })}>Explore</Button>
       </header>
       <main className={styles.main}>
         <div className={styles.tours}>
