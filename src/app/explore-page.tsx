@@ -93,6 +93,14 @@ export function ExplorePage(props: ExplorePageProps) {
     go(({ view, others }) => ({ ...toAddress(point, chronology, defaults), view, others }));
   };
 
+  const present = () => {
+    import('../tour/present-events.ts').then(
+      ({ presentEvents }) => presentEvents(chronology, events.matching, address, defaults, go),
+      // The page of the tours says that a part of the program did not load.
+      () => go({ mode: 'tours' }),
+    );
+  };
+
   useKeys(
     useMemo(
       () => ({
@@ -141,6 +149,7 @@ export function ExplorePage(props: ExplorePageProps) {
         onTheme={setTheme}
         onTours={() => go({ mode: 'tours', tour: undefined, step: undefined })}
         acts={[
+          ...(events.matching.length > 0 ? [{ name: 'Present these events', act: present }] : []),
           { name: 'Handout of these events', act: () => go({ mode: 'handout', tour: undefined }) },
           { name: 'Print the list', act: () => window.print() },
           ...(startOpen ? [] : [{ name: 'Where to start', act: () => setStartOpen(true) }]),

@@ -23,6 +23,7 @@ import { EditorSpeakerFields } from './editor-speaker-fields.tsx';
 import { EditorStepFields } from './editor-step-fields.tsx';
 import { EditorSteps } from './editor-steps.tsx';
 import { EventChoice } from './event-choice.tsx';
+import { freeId } from './present-events.ts';
 import { SmallPicture } from './small-picture.tsx';
 import { tourFaults } from './tour-file.ts';
 import { spanAround } from './tour-from-events.ts';
@@ -30,7 +31,6 @@ import type { TourPageProps } from './tour-pages.tsx';
 import { useEditedTour } from './use-edited-tour.ts';
 import { useEditorKeys } from './use-editor-keys.ts';
 import { useFocusNext } from './use-focus-next.ts';
-import { freeId } from './use-present-events.ts';
 
 interface EditorDeskProps extends TourPageProps {
   session: Session;

@@ -9,11 +9,11 @@ import { editorAddress } from './editor-address.ts';
 import type { EditorHeaderProps } from './editor-header.tsx';
 import styles from './editor-menu.module.css';
 import { copyOf } from './own-tours.ts';
+import { freeId, keepNew } from './present-events.ts';
 import { SaveFileButton } from './save-file-button.tsx';
 import { writeAsPart, writeTourFile } from './tour-file.ts';
 import { linkedId, longestLink, packTour } from './tour-link.ts';
 import { dropOwnTour } from './use-own-tours.ts';
-import { freeId, keepNew } from './use-present-events.ts';
 
 interface EditorMenuProps extends EditorHeaderProps {
   /** The tour by the id under which it is kept. */

@@ -4,9 +4,9 @@ import type { Tour } from '../events/format.ts';
 import { EditorDesk } from './editor-desk.tsx';
 import type { KnownTour } from './known-tours.ts';
 import { copyOf } from './own-tours.ts';
+import { freeId } from './present-events.ts';
 import type { TourPageProps } from './tour-pages.tsx';
 import { findOwnTour } from './use-own-tours.ts';
-import { freeId } from './use-present-events.ts';
 
 interface EditorPageProps extends TourPageProps {
   known: KnownTour;

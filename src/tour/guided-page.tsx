@@ -1,5 +1,4 @@
 import { useCallback, useState } from 'react';
-import { writeAddress } from '../address/read-address.ts';
 import type { Step } from '../events/format.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -8,9 +7,11 @@ import styles from './guided-page.module.css';
 import { KeysList } from './keys-list.tsx';
 import type { KnownTour } from './known-tours.ts';
 import { NotesDrawer } from './notes-drawer.tsx';
+import { NotesLink } from './notes-link.tsx';
 import { StepPicture } from './step-picture.tsx';
 import { exploreAddress } from './step-view.ts';
 import { StepsOverview } from './steps-overview.tsx';
+import { speakerFeatures, speakerWindow, talkQuery } from './talk-windows.ts';
 import type { TourPageProps } from './tour-pages.tsx';
 import { useAutoplay } from './use-autoplay.ts';
 import { useFullScreen } from './use-full-screen.ts';
@@ -60,14 +61,12 @@ export function GuidedPage(props: GuidedPageProps) {
   const [typing, setTyping] = useState(false);
 
   const speakerLink = () => {
-    const query = writeAddress(
-      { ...address, mode: 'speaker', step: step.id, talk: name, pace: undefined },
-      defaults,
-    );
-    return `${window.location.pathname}${query}`;
+    const { given } = address;
+    const place = { mode: 'speaker', tour: tour.id, step: step.id, given, talk: name } as const;
+    return `${window.location.pathname}${talkQuery(place, defaults)}`;
   };
   const openSpeaker = () => {
-    const opened = window.open(speakerLink(), `sourceline-${name}`, 'popup,width=1200,height=760');
+    const opened = window.open(speakerLink(), speakerWindow(name), speakerFeatures);
     if (opened) talk.add(opened);
     else setDialog('blocked');
   };
@@ -116,7 +115,13 @@ export function GuidedPage(props: GuidedPageProps) {
           ? 'The screen is blank.'
           : `Step ${index + 1} of ${tour.steps.length}: ${step.title}`}
       </p>
-      {notesOpen && <NotesDrawer step={step} onClose={() => setNotesOpen(false)} />}
+      {notesOpen && (
+        <NotesDrawer
+          step={step}
+          link={<NotesLink address={address} defaults={defaults} />}
+          onClose={() => setNotesOpen(false)}
+        />
+      )}
       <footer className={styles.footer}>
         <span className={styles.progress} aria-hidden="true">
           {tour.steps.map(({ id }, at) => (

@@ -12,9 +12,9 @@ import { editorAddress } from './editor-address.ts';
 import { FaultList } from './fault-list.tsx';
 import styles from './own-tour-actions.module.css';
 import { OwnTourTroubles } from './own-tour-troubles.tsx';
+import { freeId, keepNew } from './present-events.ts';
 import { readTourFile } from './tour-file.ts';
 import { findOwnTour } from './use-own-tours.ts';
-import { freeId, keepNew } from './use-present-events.ts';
 
 interface OwnTourActionsProps {
   chronology: Chronology;

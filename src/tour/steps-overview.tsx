@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Tour } from '../events/format.ts';
 import { Button } from '../ui/button.tsx';
+import { GoToStep, numberField } from './go-to-step.tsx';
 import styles from './steps-overview.module.css';
 
 interface StepsOverviewProps {
@@ -16,35 +17,14 @@ interface StepsOverviewProps {
 /** All steps at once, over the picture: where the talk has come from, and where it may go. */
 export function StepsOverview({ tour, current, typing, onStep, onClose }: StepsOverviewProps) {
   const here = useRef<HTMLButtonElement>(null);
-  const field = useRef<HTMLInputElement>(null);
-  const [number, setNumber] = useState('');
-  const wanted = tour.steps[Number(number) - 1];
   useEffect(() => {
-    (typing ? field.current : here.current)?.focus();
+    (typing ? document.getElementById(numberField) : here.current)?.focus();
   }, [typing]);
   return (
     <nav className={styles.overview} aria-label="All steps">
       <header className={styles.header}>
         <h2>{tour.title}</h2>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (wanted) onStep(wanted.id);
-          }}
-        >
-          <label>
-            Go to step{' '}
-            <input
-              ref={field}
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={4}
-              value={number}
-              aria-invalid={number !== '' && !wanted}
-              onChange={({ target }) => setNumber(target.value)}
-            />
-          </label>
-        </form>
+        <GoToStep steps={tour.steps} onStep={onStep} />
         <Button variant="icon" aria-label="Close" onClick={onClose}>
           ✕
         </Button>

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { Address, AddressDefaults } from '../address/address.ts';
 import type { Go } from '../address/use-address.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
@@ -10,29 +9,26 @@ import { savedFilters, savedLanes, tourFromEvents } from './tour-from-events.ts'
 import { findOwnTour, saveOwnTour } from './use-own-tours.ts';
 
 /**
- * A function that makes a tour of events, keeps it in this browser and opens it in the editor.
+ * Makes a tour of events, keeps it in this browser and opens it in the editor.
  *
- * The events are in the order of their dates; the address says what narrowed them, which every
- * step then shows around its own.
+ * @param events in the order of their dates
+ * @param address what has narrowed them: every step shows it around its own event
  */
-export function usePresentEvents(
+export function presentEvents(
   chronology: Chronology,
+  events: readonly ChronologyEvent[],
+  { filters, lanes }: Address,
   defaults: AddressDefaults,
   go: Go,
-): (events: readonly ChronologyEvent[], address: Address) => void {
-  return useCallback(
-    (events, { filters, lanes }) => {
-      const title = titleFor(chronology, filters);
-      const savedView = {
-        ...definedOnly('filters', savedFilters(filters, defaults)),
-        ...definedOnly('lanes', savedLanes(lanes, defaults)),
-      };
-      const tour = tourFromEvents(freeId(title, chronology), title, events, savedView);
-      keepNew(tour, chronology);
-      go(editorAddress(tour.id, defaults));
-    },
-    [chronology, defaults, go],
-  );
+): void {
+  const title = titleFor(chronology, filters);
+  const savedView = {
+    ...definedOnly('filters', savedFilters(filters, defaults)),
+    ...definedOnly('lanes', savedLanes(lanes, defaults)),
+  };
+  const tour = tourFromEvents(freeId(title, chronology), title, events, savedView);
+  keepNew(tour, chronology);
+  go(editorAddress(tour.id, defaults));
 }
 
 const definedOnly = <K extends string, T>(key: K, value: T | undefined) =>
