@@ -240,3 +240,59 @@ for (const theme of ['light', 'dark'] as const)
     await speaker.emulateMedia({ colorScheme: theme });
     await expectAccessible(speaker);
   });
+
+test('each step is announced once, politely', async ({ page }) => {
+  const steps = await stepsOf(page, 'overview');
+  await open(page);
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    for (const live of document.querySelectorAll('[role=status], [role=alert], [aria-live]'))
+      new MutationObserver(() => said.push(live.textContent)).observe(live, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+  });
+  for (const step of steps.slice(1, 4)) {
+    await page.keyboard.press('ArrowRight');
+    await expect(title(page)).toHaveText(step.title);
+  }
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said).toEqual(
+    steps.slice(1, 4).map((step, i) => `Step ${i + 2} of ${steps.length}: ${step.title}`),
+  );
+});
+
+test.describe('without a network', () => {
+  // The browser asks for the icon again with every step.
+  test.use({ expected: /icon\.svg/ });
+
+  test('the talk goes on', async ({ page, context }) => {
+    const steps = await stepsOf(page, 'five-minutes');
+    await open(page, './?mode=guided&tour=five-minutes');
+    await context.setOffline(true);
+    for (const step of steps.slice(1)) {
+      await page.keyboard.press('PageDown');
+      await expect(title(page)).toHaveText(step.title);
+      await expect(stage(page).first()).toBeVisible();
+    }
+  });
+});
+
+test('fingers: a tap goes on, one on the left goes back', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({
+    ...(baseURL !== undefined && { baseURL }),
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 844 },
+  });
+  const page = await context.newPage();
+  const steps = await stepsOf(page, 'five-minutes');
+  await open(page, './?mode=guided&tour=five-minutes');
+  await page.touchscreen.tap(300, 400);
+  await expect(title(page)).toHaveText(steps[1]?.title ?? '');
+  await page.touchscreen.tap(40, 400);
+  await expect(title(page)).toHaveText(steps[0]?.title ?? '');
+  await context.close();
+});
