@@ -127,7 +127,9 @@ test('a step is added from a search, and says what it cannot find once the file 
   const amount = await steps(page).count();
   await page.getByRole('button', { name: 'Add a step' }).click();
   await page.getByLabel('Find an event').fill('yellen');
-  await page.getByRole('dialog').getByRole('listitem').first().getByRole('button').click();
+  const found = page.getByRole('dialog').getByRole('listitem').first();
+  await expect(found).toContainText('Yellen');
+  await found.getByRole('button').click();
   await expect(steps(page)).toHaveCount(amount + 1);
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
   await expect(saved(page)).toBeVisible();

@@ -86,7 +86,7 @@ export function EditorDesk({
     change(addStep(tour, added, step?.id));
     select(added.id);
     say(`Added as step ${index + 2} of ${tour.steps.length + 1}: ${added.title}`);
-    focusNext('title');
+    focusNext(`title:${added.id}`);
   };
   const move = (id: string, to: number) => {
     const next = moveStep(tour, id, to);
@@ -95,15 +95,16 @@ export function EditorDesk({
     select(id);
     const place = next.steps.findIndex((one) => one.id === id);
     say(`Moved to step ${place + 1} of ${next.steps.length}: ${next.steps[place]?.title}`);
-    focusNext('step');
+    focusNext(`step:${id}`);
   };
   const drop = (id: string) => {
     const at = tour.steps.findIndex((one) => one.id === id);
     const next = dropStep(tour, id);
+    const neighbour = next.steps[Math.min(at, next.steps.length - 1)];
     change(next);
-    select(next.steps[Math.min(at, next.steps.length - 1)]?.id);
+    select(neighbour?.id);
     say(`Dropped: ${tour.steps[at]?.title}. Ctrl+Z brings it back.`);
-    focusNext(next.steps.length > 0 ? 'step' : 'add');
+    focusNext(neighbour ? `step:${neighbour.id}` : 'add');
   };
   const goBack = (to: Tour | undefined, act: () => void, words: string) => {
     if (!to) return;
@@ -161,7 +162,7 @@ export function EditorDesk({
             onMove={move}
             onDrop={drop}
             onAdd={() => setAdding(true)}
-            onFocusStep={() => focusNext('step')}
+            onFocusStep={(id) => focusNext(`step:${id}`)}
           />
         </div>
         {step ? (

@@ -32,7 +32,7 @@ export function EditorStepFields(props: StepFieldsProps) {
       </h2>
       <TextField
         label="Title"
-        place="title"
+        place={`title:${step.id}`}
         value={step.title}
         problems={problems('title')}
         onValue={(title) => onChange({ title }, 'title')}

@@ -20,7 +20,7 @@ interface EditorStepsProps {
   onDrop: (id: string) => void;
   onAdd: () => void;
   /** The step that is chosen with a key takes the focus. */
-  onFocusStep: () => void;
+  onFocusStep: (id: string) => void;
 }
 
 /**
@@ -39,7 +39,7 @@ export function EditorSteps(props: EditorStepsProps) {
     const step = steps[Math.min(Math.max(0, index), steps.length - 1)];
     if (!step) return;
     onSelect(step.id);
-    props.onFocusStep();
+    props.onFocusStep(step.id);
   };
   const press = (event: KeyboardEvent, { id }: Step, index: number) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -102,7 +102,7 @@ export function EditorSteps(props: EditorStepsProps) {
             <button
               type="button"
               className={styles.step}
-              data-place="step"
+              data-place={`step:${step.id}`}
               aria-current={step.id === selected ? 'step' : undefined}
               aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Delete"
               tabIndex={step.id === selected ? 0 : -1}
