@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkEventsFile } from './check-events-file.ts';
+import { toTourCheck } from './check-references.ts';
 import { writePath } from './faults.ts';
 import { testEvent, testFile } from './test-chronology.ts';
 
@@ -284,4 +285,22 @@ describe('R24: revisions fit the file', () => {
       'revisions[0].day: R24 it is later than "revised", 2026-11-22; set that to the newest day → kept',
     ]);
   });
+});
+
+test('R16 to R18: a tour that is not of the file is checked against it, and kept', () => {
+  const { file } = checkEventsFile(testFile());
+  if (!file) throw new Error('faulty fixture');
+  const check = toTourCheck(file);
+  const sound = { id: 's', title: 'S', text: 'T', events: ['first'] };
+  const wrong = { ...sound, events: ['gone'], filters: { topic: ['tolls'] } };
+  expect(check({ id: 't', title: 'T', steps: [sound] })).toEqual([]);
+  expect(
+    check({ id: 't', title: 'T', steps: [sound, wrong] }).map(
+      ({ rule, path, outcome }) => `${writePath(path)} ${rule} ${outcome}`,
+    ),
+  ).toEqual([
+    'steps[1].id R16 kept',
+    'steps[1].events[0] R18 kept',
+    'steps[1].filters.topic R17 kept',
+  ]);
 });

@@ -1,5 +1,6 @@
 /** The span of a step as two ends that a reader can type, and back. */
 import type { ChronologyEvent } from '../events/chronology.ts';
+import { parseDateBound } from '../events/date-bound.ts';
 import { parseDate, toIsoDay } from '../events/dates.ts';
 import { extentOf } from '../events/span.ts';
 
@@ -9,13 +10,13 @@ export interface SpanEnds {
   readonly to: string;
 }
 
-const plain = /^-?\d{4}(-\d{2}){0,2}$/;
+const canBeTyped = (date: string) => typeof parseDateBound(date, 'from') === 'number';
 
 /** @param span EDTF; an interval of plain dates keeps their precision */
 export function spanEnds(span: string | undefined): SpanEnds {
   if (span === undefined) return { from: '', to: '' };
   const [from = '', to = from] = span.split('/');
-  if (plain.test(from) && plain.test(to)) return { from, to };
+  if (canBeTyped(from) && canBeTyped(to)) return { from, to };
   const { earliest, latest } = parseDate(span);
   const day = (at: number) => (Number.isFinite(at) ? toIsoDay(at) : '');
   return { from: day(earliest), to: day(latest) };
