@@ -53,7 +53,7 @@ export function SpeakerPage(props: SpeakerPageProps) {
   const index = tour.steps.indexOf(step);
   const next = tour.steps[index + 1];
   const show = (id: string | undefined) => {
-    if (id === undefined || id === step.id) return;
+    if (id === undefined) return;
     talk.change({ step: id });
     follow(id);
   };

@@ -221,7 +221,10 @@ describe('others', () => {
   test('a talk that begins later begins where the window stands', () => {
     const audience = openWindow('audience', { talk: undefined });
     audience.change({ step: 'two', blank: true });
-    audience.goTo({ talk: 'abcd', step: 'two' });
+    audience.goTo({ talk: 'abcd' });
+    audience.close();
+    const again = openWindow('audience', { step: 'two' });
+    expect(again.talk.state.blank).toBe(true);
     sessionStorage.clear();
     const speaker = openWindow('speaker');
     expect(speaker.talk.state).toMatchObject({ step: 'two', blank: true });
