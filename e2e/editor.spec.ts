@@ -161,6 +161,7 @@ test.describe('two tabs', () => {
     const address = await openOwnTour(page, 'Shared');
     const other = await context.newPage();
     await other.goto(address);
+    await expect(other.getByLabel('Title of the tour')).toHaveValue('Shared');
     await page.getByLabel('Title of the tour').fill('Shared by two');
     await expect(other.getByLabel('Title of the tour')).toHaveValue('Shared by two');
     await expect(other.getByText('changed in another tab')).toBeVisible();

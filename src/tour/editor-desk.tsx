@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { toTourCheck } from '../events/check-references.ts';
 import type { Tour } from '../events/format.ts';
+import { Button } from '../ui/button.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import { titleOf } from './draft-tour.ts';
 import {
@@ -176,9 +177,12 @@ export function EditorDesk({
             onChange={changeThis}
           />
         ) : (
-          <p className={styles.none}>
-            This tour has no step yet. Add the first one: choose the event that it is about.
-          </p>
+          <div className={styles.none}>
+            <p>This tour has no step yet.</p>
+            <Button variant="strong" onClick={() => setAdding(true)}>
+              Choose the first event
+            </Button>
+          </div>
         )}
         <section className={styles.right} aria-label="Audience and speaker">
           {shown && (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { AddressDefaults } from '../address/address.ts';
 import type { Go } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
@@ -29,9 +30,12 @@ export function EditorHeader(props: EditorHeaderProps) {
   const { defaults, go, session, edited, tour, onUndo, onRedo } = props;
   const { history, state, followedAt } = edited;
   const [first] = tour.steps;
-  // A copy that nothing was changed in is not kept: its original is shown.
-  const isKept = state.kind !== 'untouched';
-  const shown = { ...tour, id: isKept ? tour.id : session.opened };
+  // Whoever came by a button that is gone goes on from here.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  const shown = { ...tour, id: keptAs(state, tour.id, session.opened) };
   const present = () => {
     edited.flush();
     if (first) go(({ given }) => ({ ...stepAddress(shown, first, defaults), given }));
@@ -44,7 +48,9 @@ export function EditorHeader(props: EditorHeaderProps) {
       >
         ← Tours
       </Button>
-      <h1 className={styles.title}>{titleOf(tour)}</h1>
+      <h1 ref={heading} className={styles.title} tabIndex={-1}>
+        {titleOf(tour)}
+      </h1>
       <span className={styles.state} data-state={state.kind}>
         {stateInWords(state, followedAt)}
       </span>
@@ -78,6 +84,13 @@ export function EditorHeader(props: EditorHeaderProps) {
       </span>
     </header>
   );
+}
+
+/** Under which id what is on the screen is found elsewhere. */
+function keptAs(state: SaveState, own: string, opened: string): string {
+  // A copy that nothing was changed in is not kept: its original is the same.
+  if (state.kind === 'untouched') return opened;
+  return state.kind === 'elsewhere' ? state.copy : own;
 }
 
 function stateInWords(state: SaveState, followedAt: number | undefined): string {

@@ -26,7 +26,8 @@ export function EditorMenu(props: EditorMenuProps) {
   const { chronology, defaults, go, edited, tour, step, shown, close } = props;
   const { file } = chronology;
   const [deleting, setDeleting] = useState(false);
-  const isKept = edited.state.kind !== 'untouched';
+  // While another tab's version stands under its name, there is nothing here to delete.
+  const canDelete = !['untouched', 'elsewhere'].includes(edited.state.kind);
 
   const duplicate = () => {
     edited.flush();
@@ -91,7 +92,7 @@ export function EditorMenu(props: EditorMenuProps) {
         Copy for an events file
       </CopyButton>
       <ShareLink {...props} />
-      {isKept && (
+      {canDelete && (
         <Button variant="quiet" className={styles.delete} onClick={() => setDeleting(true)}>
           Delete…
         </Button>

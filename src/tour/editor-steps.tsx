@@ -164,6 +164,6 @@ export function EditorSteps(props: EditorStepsProps) {
 /** `July 2023 · 2 min` */
 function describe(step: Step, chronology: Chronology): string {
   const [first] = focusOf(step, chronology);
-  const minutes = step.minutes ? writeMinutes(step.minutes) : undefined;
+  const minutes = step.minutes ? writeMinutes(step.minutes).replace(' ', '\u00A0') : undefined;
   return [first && writeEventDate(first, 'short'), minutes].filter(Boolean).join(' · ');
 }
