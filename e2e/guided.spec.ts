@@ -69,6 +69,21 @@ test('a clicker works whichever part of the page has the focus', async ({ page }
   await expect(title(page)).toHaveText(steps.at(-1)?.title ?? '');
 });
 
+test('who explores in the midst of a talk comes back to it', async ({ page }) => {
+  const steps = await stepsOf(page, 'five-minutes');
+  await page.goto('./?mode=tours');
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: 'Present with speaker window' }).last().click();
+  const speaker = await opened;
+  await expect(speaker.getByText(/audience window: connected/i)).toBeVisible();
+  await page.getByRole('button', { name: 'Explore from here' }).click();
+  await expect(speaker.getByText(/closed, or exploring/i)).toBeVisible();
+  await page.getByRole('button', { name: 'Back to step 1' }).click();
+  await expect(speaker.getByText(/audience window: connected/i)).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(title(page)).toHaveText(steps[1]?.title ?? '');
+});
+
 test('either window drives the other through the whole tour', async ({ page }) => {
   const steps = await stepsOf(page, 'overview');
   await open(page);
@@ -109,6 +124,8 @@ test('a window that comes late, is loaded again or closed leaves both right', as
     speaker.getByRole('heading', { name: steps[4]?.title ?? '', exact: true }).first(),
   ).toBeVisible();
   await speaker.close();
+  // Until it is gone its name would find it again.
+  await expect.poll(() => page.context().pages().length).toBe(1);
   await page.keyboard.press('ArrowRight');
   await expect(title(page)).toHaveText(steps[5]?.title ?? '');
   const again = await openSpeaker(page);

@@ -15,7 +15,9 @@ export function useFullLink(
   return useCallback(
     (change = {}) => {
       const { origin, pathname } = window.location;
-      const query = writeFullAddress({ ...address, ...change }, extentOf(events), file.revised);
+      // A link is for others: it leads them into no talk.
+      const shown = { ...address, ...change, talk: undefined };
+      const query = writeFullAddress(shown, extentOf(events), file.revised);
       return `${origin}${pathname}${query}`;
     },
     [address, events, file.revised],

@@ -70,8 +70,11 @@ export function GuidedPage(props: GuidedPageProps) {
     if (opened) talk.add(opened);
     else setDialog('blocked');
   };
-  const explore = () =>
-    go({ ...exploreAddress(step, chronology, defaults), tour: tour.id, step: step.id });
+  const explore = () => {
+    const { talk: own, given } = address;
+    const place = { tour: tour.id, step: step.id, talk: own, given };
+    go({ ...exploreAddress(step, chronology, defaults), ...place });
+  };
   const leave = () => {
     if (notesOpen) return setNotesOpen(false);
     if (overview || blank) return talk.change({ overview: false, blank: false });
