@@ -51,6 +51,8 @@ export default defineConfig({
           // Plain .ts is pure: no DOM. East of UTC, a date read in local time is a day early.
           name: 'pure',
           environment: 'node',
+          // What is pure leaves nothing behind: one process reads all modules once.
+          isolate: false,
           env: { TZ: 'Pacific/Auckland' },
           include: ['{src,mocks,tests,scripts}/**/*.test.ts'],
           exclude: ['**/use-*.test.ts', '**/vis-*.test.ts'],

@@ -59,20 +59,31 @@ export async function answer(page: Page, name: ScenarioName): Promise<void> {
 }
 
 /**
- * No violation of WCAG 2.2 A and AA that a machine can find.
+ * No violation of WCAG 2.2 A and AA that a machine can find, in either theme: they differ in their
+ * colours alone.
  *
  * @param but rules of axe that cannot judge this page, with the reason beside the call
  */
 export async function expectAccessible(page: Page, but: string[] = []): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
+  await page.emulateMedia({ colorScheme: 'light' });
+  const all = new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .disableRules(but)
-    .analyze();
-  const report = violations.map(({ id, impact, help, nodes }) =>
-    [
-      `${id} (${impact}): ${help}`,
-      ...nodes.map(({ target, failureSummary }) => `${target.join(' ')}\n${failureSummary}`),
-    ].join('\n  '),
-  );
-  expect(report.join('\n\n'), 'accessibility').toBe('');
+    .disableRules(but);
+  expect(await violationsOf(all), 'accessibility').toBe('');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const contrast = new AxeBuilder({ page }).withRules(['color-contrast']);
+  expect(await violationsOf(contrast), 'contrast in the dark theme').toBe('');
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+async function violationsOf(axe: AxeBuilder): Promise<string> {
+  const { violations } = await axe.analyze();
+  return violations
+    .map(({ id, impact, help, nodes }) =>
+      [
+        `${id} (${impact}): ${help}`,
+        ...nodes.map(({ target, failureSummary }) => `${target.join(' ')}\n${failureSummary}`),
+      ].join('\n  '),
+    )
+    .join('\n\n');
 }

@@ -224,14 +224,14 @@ const pace: Codec = {
   write: (address) => (address.pace === undefined ? [] : [String(address.pace)]),
 };
 
-/** As R5 has it. */
-const id = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What is no name of a tour is no tour's name: the page of the tours says so. */
+const anyName = /^.{1,100}$/;
 
 /** In the order in which a link writes them; `all` comes after the facets that it changes. */
 export const codecs: readonly Codec[] = [
   oneOf('mode', modes),
-  nameOf('tour', id, 'a tour is named by small letters, digits and hyphens'),
-  nameOf('step', id, 'a step is named by small letters, digits and hyphens'),
+  nameOf('tour', anyName, 'a name has 100 letters at most'),
+  nameOf('step', anyName, 'a name has 100 letters at most'),
   given,
   nameOf('talk', /^[a-z0-9]{4,24}$/, 'it is no name of a talk'),
   pace,

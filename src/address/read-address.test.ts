@@ -55,7 +55,7 @@ const optional = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined 
 const address: fc.Arbitrary<Address> = fc.record({
   mode: fc.constantFrom(...modes),
   tour: optional(fc.constantFrom('overview', 'my-tour-2')),
-  step: optional(fc.constantFrom('first', 'a-b-c')),
+  step: optional(fc.constantFrom('first', 'a-b-c', 'No step & none')),
   given: optional(fc.base64String({ minLength: 4 })),
   talk: optional(fc.constant('k3v9x2')),
   pace: optional(fc.integer({ min: 3, max: 3600 })),
