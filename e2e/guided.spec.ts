@@ -133,29 +133,36 @@ test('a window that comes late, is loaded again or closed leaves both right', as
   await expect(title(page)).toHaveText(steps[4]?.title ?? '');
 });
 
-test('a hidden audience window shows the right step as soon as it is seen', async ({ page }) => {
+test('a hidden audience window is at the right step at once, with no glide to catch up with', async ({
+  page,
+}) => {
   const steps = await stepsOf(page, 'overview');
   await open(page);
   const speaker = await openSpeaker(page);
-  const client = await page.context().newCDPSession(page);
-  // As a browser hides a covered window; then no frame is drawn.
-  await client.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  // As a browser says of a covered window; here it draws on, so that its frames can be counted.
+  await page.bringToFront();
   await page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { configurable: true, get: () => true });
-    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
-    document.dispatchEvent(new Event('visibilitychange'));
+    const places = new Set<string>();
+    Object.assign(window, { places });
+    const watch = () => {
+      const words = [...document.querySelectorAll('main .vis-text')];
+      places.add(words.map((one) => Math.round(one.getBoundingClientRect().left)).join());
+      requestAnimationFrame(watch);
+    };
+    watch();
   });
-  for (let i = 0; i < 6; i++) await speaker.keyboard.press('PageDown');
-  await expect(title(page)).toHaveText(steps[6]?.title ?? '');
-  const range = () =>
-    page.locator('main .vis-text.vis-major, main .vis-text.vis-minor').allInnerTexts();
-  const first = await range();
-  await page.evaluate(() => {
-    Reflect.deleteProperty(document, 'hidden');
-    Reflect.deleteProperty(document, 'visibilityState');
-    document.dispatchEvent(new Event('visibilitychange'));
-  });
-  await expect.poll(range).toEqual(first);
+  for (const step of steps.slice(1, 7)) {
+    await speaker.keyboard.press('PageDown');
+    await expect(title(page)).toHaveText(step.title);
+  }
+  await page.evaluate(() => Reflect.deleteProperty(document, 'hidden'));
+  const places = await page.evaluate(
+    () => (window as unknown as { places: Set<string> }).places.size,
+  );
+  // A glide has dozens of places; without one a step has its new one, at most drawn in two frames.
+  expect(places).toBeLessThanOrEqual(6 * 2 + 1);
+  await expect(stage(page).first()).toBeVisible();
 });
 
 test('two tours at once do not disturb each other', async ({ page, context }) => {
