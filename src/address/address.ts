@@ -1,21 +1,40 @@
 /** What the reader looks at: all that a link holds. Everything else is computed from it. */
+import type { Day } from '../events/dates.ts';
 import type { Filters } from '../events/filters.ts';
 import { noFilters } from '../events/filters.ts';
-import type { LaneKind } from '../events/format.ts';
+import type { DisagreementKind, LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
 
-export const views = ['timeline', 'list'] as const;
+export const views = ['timeline', 'list', 'figures', 'disagreements'] as const;
 export type View = (typeof views)[number];
 
+/** What has a page of its own, named by `id`. */
+export const subjects = ['actor', 'topic', 'source'] as const;
+export type Subject = (typeof subjects)[number];
+
 /**
- * What the page is there for: to explore; or to choose a tour, to show it, to speak to it, to make
- * one, to hand it out on paper.
+ * What the page is there for: to explore; to show all on one actor, topic or source; or to choose a
+ * tour, to show it, to speak to it, to make one, to hand it out on paper.
  */
-export const modes = ['explore', 'tours', 'guided', 'speaker', 'editor', 'handout'] as const;
+export const modes = [
+  'explore',
+  ...subjects,
+  'tours',
+  'guided',
+  'speaker',
+  'editor',
+  'handout',
+] as const;
 export type Mode = (typeof modes)[number];
+
+/** By which date events stand on the timeline; on both, each has two marks. */
+export const clocks = ['happened', 'reported', 'both'] as const;
+export type ShownClock = (typeof clocks)[number];
 
 export interface Address {
   readonly mode: Mode;
+  /** The actor, topic or source whose page it is. */
+  readonly id: string | undefined;
   /** The ids of a tour and of a step in it; while exploring, where the reader has left it. */
   readonly tour: string | undefined;
   readonly step: string | undefined;
@@ -27,6 +46,15 @@ export interface Address {
   readonly pace: number | undefined;
   readonly view: View;
   readonly lanes: LaneKind;
+  readonly clock: ShownClock;
+  /** Only what had been published by this day; undefined: everything. */
+  readonly known: Day | undefined;
+  /** Ids of the series that lie under the timeline. */
+  readonly strip: readonly string[];
+  /** Only disagreements of this kind. */
+  readonly differ: DisagreementKind | undefined;
+  /** The id of the disagreement that is looked at. */
+  readonly disagreement: string | undefined;
   readonly filters: Filters;
   /** What becomes of the events that the filters leave out. */
   readonly others: 'hide' | 'dim';
@@ -49,6 +77,7 @@ export interface AddressDefaults {
 export function defaultAddress({ view, lanes }: AddressDefaults): Address {
   return {
     mode: 'explore',
+    id: undefined,
     tour: undefined,
     step: undefined,
     given: undefined,
@@ -56,6 +85,11 @@ export function defaultAddress({ view, lanes }: AddressDefaults): Address {
     pace: undefined,
     view,
     lanes,
+    clock: 'happened',
+    known: undefined,
+    strip: [],
+    differ: undefined,
+    disagreement: undefined,
     filters: noFilters,
     others: 'hide',
     span: undefined,

@@ -4,10 +4,16 @@
  *
  * | parameter | holds |
  * | --- | --- |
- * | `view` | timeline, list |
+ * | `view` | timeline, list, figures, disagreements |
  * | `lanes` | topic, actor, kind |
- * | `topic` `actor` `kind` `footing` `source` | choices: `china`, `-china` (excluded), `china.supplier` (a role), `china.alone` (without those that belong to it) |
+ * | `clock` | happened, reported, both |
+ * | `known` | only what had been published by this day: `2024-04-24` |
+ * | `strip` | the series that lie under the timeline |
+ * | `differ` | only disagreements of this kind |
+ * | `disagreement` | the one that is looked at |
+ * | `topic` `actor` `kind` `footing` `basis` `source` | choices: `china`, `-china` (excluded), `china.supplier` (a role), `china.alone` (without those that belong to it) |
  * | `all` | the facets in which an event must match every choice |
+ * | `origins` | the least number of independent origins: 1 to 9 |
  * | `from` `to` | dates: 2023, 2023-07, 2023-07-01 |
  * | `perhaps` | yes: also what may belong to these dates |
  * | `q` | free text |
@@ -15,7 +21,8 @@
  * | `span` | the stretch in view: `2022-01-01..2024-05-06` |
  * | `event` | the selected event |
  * | `rev` | the revision of the events file with which the link was made |
- * | `mode` | explore, tours, guided, speaker, editor, handout |
+ * | `mode` | explore, actor, topic, source, tours, guided, speaker, editor, handout |
+ * | `id` | the actor, topic or source whose page it is |
  * | `tour` `step` | the names of a tour and of a step in it |
  * | `given` | a whole tour, packed |
  * | `talk` | by what the windows of one talk find each other |
@@ -23,19 +30,22 @@
  */
 import type { Chronology } from '../events/chronology.ts';
 import { parseDateBound } from '../events/date-bound.ts';
+import { DateError, parseDate, toIsoDay } from '../events/dates.ts';
 import {
+  basisId,
   type Choice,
   type Facet,
   type Filters,
   facets,
   footingId,
   longestText,
+  mostOrigins,
   parseChoice,
   writeChoice,
 } from '../events/filters.ts';
-import { eventKinds, footings, laneKinds } from '../events/format.ts';
+import { bases, disagreementKinds, eventKinds, footings, laneKinds } from '../events/format.ts';
 import { parseSpan, writeSpan } from '../events/span.ts';
-import { type Address, modes, views } from './address.ts';
+import { type Address, clocks, modes, views } from './address.ts';
 
 export interface Codec {
   readonly name: string;
@@ -57,7 +67,7 @@ export interface Codec {
 }
 
 /** Keeps what is one of the words, and refuses the rest. */
-function oneOf<K extends 'mode' | 'view' | 'lanes' | 'others'>(
+function oneOf<K extends 'mode' | 'view' | 'lanes' | 'clock' | 'others'>(
   name: K,
   words: readonly Address[K][],
 ): Codec {
@@ -91,6 +101,8 @@ function has(chronology: Chronology, facet: Facet, id: string): boolean {
       return eventKinds.some((kind) => kind === id);
     case 'footing':
       return footings.some((footing) => footingId(footing) === id);
+    case 'basis':
+      return bases.some((basis) => basisId(basis) === id);
   }
 }
 
@@ -163,6 +175,69 @@ const text: Codec = {
   write: ({ filters }) => (filters.text ? [filters.text] : []),
 };
 
+const origins: Codec = {
+  name: 'origins',
+  read([value = ''], address, _chronology, refuse) {
+    const number = Number(value);
+    if (/^\d$/.test(value) && number <= mostOrigins)
+      return withFilters(address, { origins: number });
+    refuse(value, `it can be 0 to ${mostOrigins}`);
+    return {};
+  },
+  write: ({ filters }) => (filters.origins > 0 ? [String(filters.origins)] : []),
+};
+
+const known: Codec = {
+  name: 'known',
+  read([value = ''], _address, _chronology, refuse) {
+    try {
+      const date = parseDate(value);
+      if (date.form === 'date' && date.precision === 'day' && value === toIsoDay(date.earliest))
+        return { known: date.earliest };
+    } catch (error) {
+      if (!(error instanceof DateError)) throw error;
+    }
+    refuse(value, 'write a day like 2024-04-24');
+    return {};
+  },
+  write: (address) => (address.known === undefined ? [] : [toIsoDay(address.known)]),
+};
+
+const strip: Codec = {
+  name: 'strip',
+  many: true,
+  read(values, _address, chronology, refuse) {
+    const series = [...new Set(values)].filter((id) => {
+      if (chronology.seriesById.has(id)) return true;
+      refuse(id, 'there is no such series');
+      return false;
+    });
+    return { strip: series };
+  },
+  write: (address) => address.strip,
+};
+
+const differ: Codec = {
+  name: 'differ',
+  read([value = ''], _address, _chronology, refuse) {
+    const kind = disagreementKinds.find((one) => one === value);
+    if (kind) return { differ: kind };
+    refuse(value, `it can be ${disagreementKinds.join(', ')}`);
+    return {};
+  },
+  write: (address) => [address.differ ?? []].flat(),
+};
+
+const disagreement: Codec = {
+  name: 'disagreement',
+  read([value = ''], _address, { file }, refuse) {
+    if (file.disagreements.some(({ id }) => id === value)) return { disagreement: value };
+    refuse(value, 'there is no such disagreement in this file');
+    return {};
+  },
+  write: (address) => [address.disagreement ?? []].flat(),
+};
+
 const span: Codec = {
   name: 'span',
   read([value = ''], _address, _chronology, refuse) {
@@ -195,7 +270,7 @@ const revision: Codec = {
 };
 
 /** Whether there is such a tour is known only where tours of this browser are known too. */
-function nameOf(name: 'tour' | 'step' | 'talk', pattern: RegExp, why: string): Codec {
+function nameOf(name: 'id' | 'tour' | 'step' | 'talk', pattern: RegExp, why: string): Codec {
   return {
     name,
     read([value = ''], _address, _chronology, refuse) {
@@ -230,6 +305,7 @@ const anyName = /^.{1,100}$/;
 /** In the order in which a link writes them; `all` comes after the facets that it changes. */
 export const codecs: readonly Codec[] = [
   oneOf('mode', modes),
+  nameOf('id', anyName, 'a name has 100 letters at most'),
   nameOf('tour', anyName, 'a name has 100 letters at most'),
   nameOf('step', anyName, 'a name has 100 letters at most'),
   given,
@@ -237,8 +313,14 @@ export const codecs: readonly Codec[] = [
   pace,
   oneOf('view', views),
   oneOf('lanes', laneKinds),
+  oneOf('clock', clocks),
+  known,
+  strip,
+  differ,
+  disagreement,
   ...facets.map(facetCodec),
   all,
+  origins,
   dateCodec('from'),
   dateCodec('to'),
   perhaps,

@@ -1,13 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Choice, type Facet, footingId, longestText, noFilters } from '../events/filters.ts';
-import { eventKinds, footings, laneKinds, roles } from '../events/format.ts';
+import {
+  basisId,
+  type Choice,
+  type Facet,
+  footingId,
+  longestText,
+  mostOrigins,
+  noFilters,
+} from '../events/filters.ts';
+import {
+  bases,
+  disagreementKinds,
+  eventKinds,
+  footings,
+  laneKinds,
+  roles,
+} from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
-import { type Address, defaultAddress, modes, views } from './address.ts';
+import { type Address, clocks, defaultAddress, modes, views } from './address.ts';
 import { parseAddress, writeAddress, writeFullAddress } from './read-address.ts';
 
 const chronology = testChronology({
   events: [testEvent(), testEvent({ id: 'second', date: '2025' })],
+  series: ['share', 'trade'].map((id) => ({
+    id,
+    name: id,
+    unit: '%',
+    measures: 'A share.',
+    whose: 'Somebody.',
+  })),
+  disagreements: [
+    {
+      id: 'how-much',
+      kind: 'value',
+      title: 'How much?',
+      sides: [
+        { event: 'first', excerpt: 'a' },
+        { event: 'second', excerpt: 'a' },
+      ],
+      note: 'Both stand.',
+    },
+  ],
 });
 const defaults = { view: 'timeline', lanes: 'topic' } as const;
 const plain = defaultAddress(defaults);
@@ -17,6 +51,7 @@ const idsOf: Record<Facet, readonly string[]> = {
   actor: [...chronology.actorById.keys()],
   kind: eventKinds,
   footing: footings.map(footingId),
+  basis: bases.map(basisId),
   source: [...chronology.sourceById.keys()],
 };
 
@@ -54,6 +89,7 @@ const optional = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined 
 
 const address: fc.Arbitrary<Address> = fc.record({
   mode: fc.constantFrom(...modes),
+  id: optional(fc.constantFrom('china', 'no-such-actor')),
   tour: optional(fc.constantFrom('overview', 'my-tour-2')),
   step: optional(fc.constantFrom('first', 'a-b-c', 'No step & none')),
   given: optional(fc.base64String({ minLength: 4 })),
@@ -61,12 +97,19 @@ const address: fc.Arbitrary<Address> = fc.record({
   pace: optional(fc.integer({ min: 3, max: 3600 })),
   view: fc.constantFrom(...views),
   lanes: fc.constantFrom(...laneKinds),
+  clock: fc.constantFrom(...clocks),
+  known: optional(fc.integer({ min: -700_000, max: 90_000 })),
+  strip: fc.shuffledSubarray(['share', 'trade']),
+  differ: optional(fc.constantFrom(...disagreementKinds)),
+  disagreement: optional(fc.constant('how-much')),
   filters: fc.record({
     topic: facetOf('topic'),
     actor: facetOf('actor'),
     kind: facetOf('kind'),
     footing: facetOf('footing'),
+    basis: facetOf('basis'),
     source: facetOf('source'),
+    origins: fc.integer({ min: 0, max: mostOrigins }),
     from: dateOf,
     to: dateOf,
     perhaps: fc.boolean(),

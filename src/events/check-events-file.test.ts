@@ -117,7 +117,7 @@ describe('R3: unknown keys are told and passed over', () => {
       filters: { subject: 'tools', topic: 'tools', q: 'x' },
     };
     expect(faultsWith({ startingPoints: [point] })).toEqual([
-      'startingPoints[0].filters.subject: R3 filters are topic, actor, kind, footing, source, all, from, to, perhaps, q → left out',
+      'startingPoints[0].filters.subject: R3 filters are topic, actor, kind, footing, basis, source, all, origins, from, to, perhaps, q → left out',
     ]);
   });
 });

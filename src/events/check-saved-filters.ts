@@ -4,13 +4,21 @@
  */
 import { dateProblems } from './date-bound.ts';
 import { missing, type Tell } from './faults.ts';
-import { type Facet, facets, footingId, longestText, parseChoice } from './filters.ts';
-import { eventKinds, footings, type StartingPoint } from './format.ts';
+import {
+  basisId,
+  type Facet,
+  facets,
+  footingId,
+  longestText,
+  mostOrigins,
+  parseChoice,
+} from './filters.ts';
+import { bases, eventKinds, footings, type StartingPoint } from './format.ts';
 
 /** The ids that may be chosen besides kinds and footings. */
 type KnownIds = Readonly<Record<'topic' | 'actor' | 'source', ReadonlySet<string>>>;
 
-const otherParameters = ['all', 'from', 'to', 'perhaps', 'q'];
+const otherParameters = ['all', 'origins', 'from', 'to', 'perhaps', 'q'];
 
 /**
  * R2, R3, R6, R17: saved filters are named as in the address, choose what is in the file, and have
@@ -39,6 +47,10 @@ export function checkSavedFilters(
     if (value !== 'yes')
       tell('R2', ['perhaps'], `it is ${JSON.stringify(value)}; it must be "yes"`);
   }
+  for (const value of valuesOf('origins')) {
+    if (!/^\d$/.test(value) || Number(value) > mostOrigins)
+      tell('R2', ['origins'], `it is ${JSON.stringify(value)}; it must be "0" to "${mostOrigins}"`);
+  }
   if (valuesOf('q').some((text) => text.length > longestText))
     tell('R2', ['q'], `it has more than ${longestText} letters; shorten it`);
   checkDates(valuesOf('from'), valuesOf('to'), tell);
@@ -65,5 +77,6 @@ function checkChoices(facet: Facet, values: readonly string[], known: KnownIds, 
 function choicesOf(facet: Facet, known: KnownIds): ReadonlySet<string> {
   if (facet === 'kind') return new Set(eventKinds);
   if (facet === 'footing') return new Set(footings.map(footingId));
+  if (facet === 'basis') return new Set(bases.map(basisId));
   return known[facet];
 }

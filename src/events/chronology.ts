@@ -3,6 +3,7 @@
  * findable by its id. Built once for a file; nothing in it ever changes.
  */
 import {
+  type Day,
   type EventDate,
   overlap,
   type PossibleDays,
@@ -23,16 +24,22 @@ import type {
 import { type Origins, originsOf } from './origins.ts';
 import { type Reported, reportedOf } from './reported.ts';
 
-/** One event of the file with what follows from its record. */
-export interface ChronologyEvent extends Omit<EventRecord, 'date'> {
-  /** Its place in the order of dates, from 0; undated events come last. */
-  readonly order: number;
+/** When something was, and how that is known. */
+export interface Standing {
   readonly date: EventDate | undefined;
   /** Whether it filled its date (an interval, a statistic's period) or was a moment in it. */
   readonly lasts: boolean;
   /** A statistic whose source gives no period: its date is that of its report. */
   readonly periodNotSaid: boolean;
   readonly days: PossibleDays | undefined;
+}
+
+/** One event of the file with what follows from its record: where it stands on the clock. */
+export interface ChronologyEvent extends Omit<EventRecord, 'date'>, Standing {
+  /** Its place in the order of dates, from 0; undated events come last. */
+  readonly order: number;
+  /** When it happened, on whichever clock it stands. */
+  readonly happened: Standing;
   readonly origins: Origins;
   readonly reported: Reported | undefined;
 }
@@ -45,8 +52,23 @@ export interface RelationSeen {
   readonly direction: 'to' | 'from';
 }
 
+/** What narrows a chronology to what the world could know on a day. */
+export interface AsKnown {
+  readonly day: Day;
+  /** Ids of the events whose first report may have been out by then. */
+  readonly perhaps: ReadonlySet<string>;
+  /** All of it. */
+  readonly whole: Chronology;
+}
+
+/** By which date events stand: when they happened, or when they were first reported. */
+export type Clock = 'happened' | 'reported';
+
 export interface Chronology {
   readonly file: EventsFile;
+  readonly clock: Clock;
+  /** Undefined: everything in the file is known. */
+  readonly asKnown: AsKnown | undefined;
   /** In the order of their dates: first known day, then last, then as in the file. */
   readonly events: readonly ChronologyEvent[];
   readonly undated: readonly ChronologyEvent[];
@@ -64,24 +86,32 @@ export interface Chronology {
 /** @param file as `checkEventsFile` gives it: every id that it names exists */
 export function toChronology(file: EventsFile): Chronology {
   const sourceById = byId(file.sources);
-  const events = file.events
-    .map((record) => toChronologyEvent(record, sourceById, file.revised))
-    .sort(compareEvents)
-    .map((event, order) => ({ ...event, order }));
-  const eventById = byId(events);
   const actorById = byId(file.actors);
   return {
     file,
-    events,
-    undated: events.filter((event) => !event.date),
-    eventById,
+    clock: 'happened',
+    asKnown: undefined,
+    ...inOrder(file.events.map((record) => toChronologyEvent(record, sourceById, file.revised))),
     actorById,
     topicById: byId(file.topics),
     sourceById,
     seriesById: byId(file.series),
     belongsTo: new Map(file.actors.map(({ id }) => [id, ancestorsOf(id, actorById)])),
-    relationsOf: relationsSeen(events, eventById),
     disagreementsOf: disagreementsSeen(file.disagreements),
+  };
+}
+
+/** What of a chronology depends on its events and on their order. */
+export function inOrder(
+  unordered: readonly Omit<ChronologyEvent, 'order'>[],
+): Pick<Chronology, 'events' | 'undated' | 'eventById' | 'relationsOf'> {
+  const events = unordered.toSorted(compareEvents).map((event, order) => ({ ...event, order }));
+  const eventById = byId(events);
+  return {
+    events,
+    undated: events.filter((event) => !event.date),
+    eventById,
+    relationsOf: relationsSeen(events, eventById),
   };
 }
 
@@ -96,12 +126,11 @@ function toChronologyEvent(
   // A set is one day out of several, whatever was measured on it.
   const filled = statistic && !periodNotSaid && date?.form !== 'set';
   const lasts = date !== undefined && (date.form === 'interval' || filled);
+  const happened = { date, lasts, periodNotSaid, days: date && possibleDays(date, lasts) };
   return {
     ...record,
-    date,
-    lasts,
-    periodNotSaid,
-    days: date && possibleDays(date, lasts),
+    ...happened,
+    happened,
     origins: originsOf(record.excerpts),
     reported: reportedOf(record.excerpts, sourceById, revised),
   };
@@ -152,7 +181,9 @@ function relationsSeen(
   return seen;
 }
 
-function disagreementsSeen(disagreements: readonly Disagreement[]): Map<string, Disagreement[]> {
+export function disagreementsSeen(
+  disagreements: readonly Disagreement[],
+): Map<string, Disagreement[]> {
   const seen = new Map<string, Disagreement[]>();
   for (const disagreement of disagreements) {
     for (const event of new Set(disagreement.sides.map((side) => side.event)))

@@ -1,12 +1,12 @@
 /** What a reader has narrowed the events to; the address and a tour's steps write it alike. */
-import { type Footing, type Role, roles } from './format.ts';
+import { type Basis, type Footing, type Role, roles } from './format.ts';
 
 /** The facets whose choices are listed; dates and free text narrow beside them. */
-export const facets = ['topic', 'actor', 'kind', 'footing', 'source'] as const;
+export const facets = ['topic', 'actor', 'kind', 'footing', 'basis', 'source'] as const;
 export type Facet = (typeof facets)[number];
 
 export interface Choice {
-  /** The id of a topic, actor or source, a kind, or a footing with hyphens for its spaces. */
+  /** The id of a topic, actor or source, a kind, or a footing or basis with hyphens for its spaces. */
   readonly id: string;
   readonly exclude: boolean;
   /** Only in this role; actors alone have one. */
@@ -22,6 +22,8 @@ export interface FacetFilter {
 }
 
 export interface Filters extends Readonly<Record<Facet, FacetFilter>> {
+  /** The least number of independent origins; 0 does not narrow. */
+  readonly origins: number;
   /** First and last day as ISO dates of any precision: 2023, 2023-07 or 2023-07-01; '' is open. */
   readonly from: string;
   readonly to: string;
@@ -29,6 +31,8 @@ export interface Filters extends Readonly<Record<Facet, FacetFilter>> {
   readonly perhaps: boolean;
   readonly text: string;
 }
+
+export const mostOrigins = 9;
 
 /** The longest text that is searched for, in UTF-16 units; what follows is cut off. */
 export const longestText = 200;
@@ -40,7 +44,9 @@ export const noFilters: Filters = {
   actor: nothing,
   kind: nothing,
   footing: nothing,
+  basis: nothing,
   source: nothing,
+  origins: 0,
   from: '',
   to: '',
   perhaps: false,
@@ -49,6 +55,9 @@ export const noFilters: Filters = {
 
 /** Footings are written with hyphens in an address: `named-official`. */
 export const footingId = (footing: Footing): string => footing.replaceAll(' ', '-');
+
+/** Bases are written likewise: `official-statistics`. */
+export const basisId = (basis: Basis): string => basis.replaceAll(' ', '-');
 
 /** `china`, `-china`, `china.supplier`, `china.supplier.alone`, `china.alone`. */
 export function writeChoice({ id, exclude, role, alone }: Choice): string {

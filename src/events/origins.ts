@@ -15,18 +15,25 @@ export interface Origins {
   readonly inferred: boolean;
 }
 
-export function originsOf(excerpts: readonly Excerpt[]): Origins {
+/** @param isOut whether a report, by its id, counts; those not yet published do not */
+export function originsOf(
+  excerpts: readonly Excerpt[],
+  isOut: (source: string) => boolean = () => true,
+): Origins {
   const sources = new Set<string>();
   const origins = new Set<string>();
   let unknown = 0;
   let inferred = false;
   for (const { source, via } of excerpts) {
-    sources.add(source);
-    if (!via) unknown++;
-    else if (via.length === 0) origins.add(source);
+    if (isOut(source)) {
+      sources.add(source);
+      if (!via) unknown++;
+      else if (via.length === 0) origins.add(source);
+    }
     for (const chain of via ?? []) {
       const end = chain.sources.at(-1);
-      if (end) origins.add(end);
+      if (!end || !isOut(end)) continue;
+      origins.add(end);
       if (chain.inferred) inferred = true;
     }
   }

@@ -3,6 +3,7 @@ import type { Chronology, ChronologyEvent } from './chronology.ts';
 import { type DateStyle, writeDate } from './date-words.ts';
 import { parseDate, toIsoDay } from './dates.ts';
 import type { Source } from './format.ts';
+import { reportedDate } from './reported.ts';
 
 /** `24 April 2024`, `about May 2026`, `date not known`. */
 export function publishedInWords({ published }: Source, style: DateStyle = 'long'): string {
@@ -18,13 +19,11 @@ export function reportedInWords(
   { sourceById }: Pick<Chronology, 'sourceById'>,
 ): string | undefined {
   if (!reported) return undefined;
-  const { earliest, latest, by } = reported;
-  const published = sourceById.get(by)?.published;
-  const date = published === undefined ? undefined : parseDate(published);
-  if (date && date.form !== 'set' && date.earliest === earliest && date.latest === latest)
+  const date = reportedDate(reported, sourceById);
+  if (date.form !== 'set')
     return `reported ${date.precision === 'day' ? '' : 'in '}${writeDate(date, 'short')}`;
-  const last = toIsoDay(latest);
-  if (!Number.isFinite(earliest)) return `reported by ${writeDate(parseDate(last), 'short')}`;
-  if (earliest === latest) return `reported ${writeDate(parseDate(last), 'short')}`;
-  return `reported ${writeDate(parseDate(`[${toIsoDay(earliest)}..${last}]`), 'short')}`;
+  const { earliest, latest } = reported;
+  if (!Number.isFinite(earliest))
+    return `reported by ${writeDate(parseDate(toIsoDay(latest)), 'short')}`;
+  return `reported ${writeDate(date, 'short')}`;
 }

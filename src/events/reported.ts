@@ -1,5 +1,5 @@
 /** When the world could first read of an event: the earliest publication among its reports. */
-import { type Day, parseDate } from './dates.ts';
+import { type Day, type EventDate, parseDate, toIsoDay } from './dates.ts';
 import type { Excerpt, Source } from './format.ts';
 
 export interface Reported {
@@ -46,7 +46,33 @@ export function sourcesOf(excerpts: readonly Pick<Excerpt, 'source' | 'via'>[]):
   );
 }
 
-function publicationOf(source: Source, revised: string): Reported[] {
+/** Whether something was known on a day: `perhaps` where its report may have been out by then. */
+export type Known = 'surely' | 'perhaps' | 'no';
+
+/** @param reported undefined where no day can be told: it is not known on any */
+export function knownOn(reported: Reported | undefined, day: Day): Known {
+  if (!reported || reported.earliest > day) return 'no';
+  return reported.latest <= day ? 'surely' : 'perhaps';
+}
+
+/**
+ * The date at which an event stands by when it was reported: the publication as the file writes it,
+ * where that is all there is to say, otherwise the set of the possible days.
+ */
+export function reportedDate(
+  { earliest, latest, by }: Reported,
+  sourceById: ReadonlyMap<string, Source>,
+): EventDate {
+  const published = sourceById.get(by)?.published;
+  const date = published === undefined ? undefined : parseDate(published);
+  if (date && date.form !== 'set' && date.earliest === earliest && date.latest === latest)
+    return date;
+  if (earliest === latest) return parseDate(toIsoDay(latest));
+  return parseDate(`[${Number.isFinite(earliest) ? toIsoDay(earliest) : ''}..${toIsoDay(latest)}]`);
+}
+
+/** Between which days a source came out; nothing where no day can be told. */
+export function publicationOf(source: Source, revised: string): Reported[] {
   if (source.published === undefined && !source.held) return [];
   const out = parseDate(revised).latest;
   if (source.published === undefined)

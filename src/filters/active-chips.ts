@@ -4,11 +4,11 @@ import { parseDateBound } from '../events/date-bound.ts';
 import { writeDate } from '../events/date-words.ts';
 import { parseDate } from '../events/dates.ts';
 import { type Choice, type Facet, type Filters, facets } from '../events/filters.ts';
-import { removeChoice, setDates, setMatch, setText } from './edit-filters.ts';
+import { removeChoice, setDates, setMatch, setOrigins, setText } from './edit-filters.ts';
 import { choiceName, facetPlurals } from './facet-words.ts';
 
 export interface ActiveChip {
-  /** `actor:russia`, `actor:all`, `dates` or `text`; the same from one edit to the next. */
+  /** `actor:russia`, `actor:all`, `origins`, `dates` or `text`; the same from one edit to the next. */
   readonly id: string;
   /** `Russia`, `not China`, `2021–2026`, `“laser”`, `all of these actors`. */
   readonly words: string;
@@ -21,6 +21,12 @@ export interface ActiveChip {
 /** In the order of the panel; empty if nothing narrows. */
 export function activeChips(chronology: Chronology, filters: Filters): ActiveChip[] {
   const chips = facets.flatMap((facet) => facetChips(chronology, filters, facet));
+  if (filters.origins > 0)
+    chips.push({
+      id: 'origins',
+      words: filters.origins === 1 ? 'an origin or more' : `${filters.origins} origins or more`,
+      without: setOrigins(filters, 0),
+    });
   const dates = writeDates(filters);
   if (dates) chips.push({ id: 'dates', words: dates, without: setDates(filters, '', '') });
   const text = filters.text.trim();

@@ -1,6 +1,6 @@
 /** The choices that each facet offers, in the order in which the panel shows them. */
-import { type Facet, footingId } from '../events/filters.ts';
-import { actorKinds, eventKinds, footings, type Source } from '../events/format.ts';
+import { basisId, type Facet, footingId } from '../events/filters.ts';
+import { actorKinds, bases, eventKinds, footings, type Source } from '../events/format.ts';
 import { actorHeadings, choiceName } from './facet-words.ts';
 import { type FilterIndex, ordersOf } from './filter-index.ts';
 import { foldText } from './fold-text.ts';
@@ -34,6 +34,8 @@ export function choiceOptions(
       return [{ options: toOptions(eventKinds).filter(({ events }) => events > 0) }];
     case 'footing':
       return [{ options: toOptions(footings.map(footingId)).filter(({ events }) => events > 0) }];
+    case 'basis':
+      return [{ options: toOptions(bases.map(basisId)).filter(({ events }) => events > 0) }];
     case 'source':
       return sourceGroups(index, sources);
   }

@@ -74,12 +74,17 @@ export function setText(filters: Filters, text: string): Filters {
   return { ...filters, text };
 }
 
+/** @param origins the least number of independent origins; 0 does not narrow */
+export function setOrigins(filters: Filters, origins: number): Filters {
+  return { ...filters, origins };
+}
+
 export const clearAll = (): Filters => noFilters;
 
 /** Whether anything narrows; an `all` with fewer than two choices does not. */
 export function isFiltered(filters: Filters): boolean {
   const chosen = facets.some((facet) => filters[facet].choices.length > 0);
-  return chosen || hasDates(filters) || filters.text.trim() !== '';
+  return chosen || filters.origins > 0 || hasDates(filters) || filters.text.trim() !== '';
 }
 
 const hasDates = ({ from, to }: Pick<Filters, 'from' | 'to'>) => from !== '' || to !== '';

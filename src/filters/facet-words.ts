@@ -1,7 +1,7 @@
 /** How facets and their choices are called on the screen. */
 import type { Chronology } from '../events/chronology.ts';
-import { type Facet, footingId } from '../events/filters.ts';
-import { type ActorKind, footings } from '../events/format.ts';
+import { basisId, type Facet, footingId } from '../events/filters.ts';
+import { type ActorKind, bases, footings } from '../events/format.ts';
 import { capitalise } from '../events/words.ts';
 
 export const facetTitles: Readonly<Record<Facet, string>> = {
@@ -9,6 +9,7 @@ export const facetTitles: Readonly<Record<Facet, string>> = {
   actor: 'Actors',
   kind: 'Kind',
   footing: 'Who says so',
+  basis: 'Rests on',
   source: 'Sources',
 };
 
@@ -18,6 +19,7 @@ export const facetPlurals: Readonly<Record<Facet, string>> = {
   actor: 'actors',
   kind: 'kinds',
   footing: 'footings',
+  basis: 'bases',
   source: 'sources',
 };
 
@@ -44,5 +46,7 @@ export function choiceName(chronology: Chronology, facet: Facet, id: string): st
       return capitalise(id);
     case 'footing':
       return capitalise(footings.find((footing) => footingId(footing) === id) ?? id);
+    case 'basis':
+      return capitalise(bases.find((basis) => basisId(basis) === id) ?? id);
   }
 }

@@ -2,13 +2,14 @@
 import fc from 'fast-check';
 import type { Chronology } from '../events/chronology.ts';
 import {
+  basisId,
   type Choice,
   type Facet,
   type FacetFilter,
   type Filters,
   footingId,
 } from '../events/filters.ts';
-import { eventKinds, footings, roles } from '../events/format.ts';
+import { bases, eventKinds, footings, roles } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 
 const actors = ['china', 'russia', 'us', 'treasury', 'yellen'];
@@ -43,6 +44,7 @@ const excerpt = fc.record({
     [{ sources: ['agency', 'paper'] }],
   ),
   footing: fc.constantFrom(...footings.slice(0, 3)),
+  basis: fc.constantFrom(...bases.slice(0, 3)),
 });
 
 const eventShape = fc.record({
@@ -65,12 +67,12 @@ export const anyChronology: fc.Arbitrary<Chronology> = fc
           ...JSON.parse(JSON.stringify(shape)),
           ...(shape.date === undefined && { date: undefined }),
           id: `event-${i}`,
-          excerpts: excerpts.map(({ source, via, footing }, e) => ({
+          excerpts: excerpts.map(({ source, via, footing, basis }, e) => ({
             id: `e${e}`,
             source,
             quote: 'a quote',
             ...(via && { via }),
-            attribution: { by: [], footing },
+            attribution: { by: [], footing, basis },
           })),
         }),
       ),
@@ -102,6 +104,7 @@ export const choiceIds: Readonly<Record<Facet, readonly string[]>> = {
   actor: actors,
   kind: eventKinds.slice(0, 4),
   footing: footings.slice(0, 4).map(footingId),
+  basis: bases.map(basisId),
   source: sources,
 };
 
@@ -110,7 +113,9 @@ export const anyFilters: fc.Arbitrary<Filters> = fc.record({
   actor: facet(choiceIds.actor, actorChoice),
   kind: facet(choiceIds.kind, plainChoice),
   footing: facet(choiceIds.footing, plainChoice),
+  basis: facet(choiceIds.basis, plainChoice),
   source: facet(choiceIds.source, plainChoice),
+  origins: fc.constantFrom(0, 0, 0, 1, 2, 3),
   from: fc.constantFrom(...bounds),
   to: fc.constantFrom(...bounds),
   perhaps: fc.boolean(),

@@ -19,6 +19,8 @@ function hasChoice(chronology: Chronology, event: ChronologyEvent, facet: Facet,
       return event.kind === id;
     case 'footing':
       return event.excerpts.some((e) => e.attribution.footing.split(' ').join('-') === id);
+    case 'basis':
+      return event.excerpts.some((e) => e.attribution.basis.split(' ').join('-') === id);
     case 'source':
       return event.excerpts.some(
         (e) => e.source === id || e.via?.some((chain) => chain.sources.includes(id)),
@@ -52,6 +54,7 @@ function naive(chronology: Chronology, filters: Filters, matches?: ReadonlySet<s
   const rest = chronology.events.filter(
     (event) =>
       (matches?.has(event.id) ?? true) &&
+      event.origins.origins.length >= filters.origins &&
       facets.every((facet) => matchesFacet(chronology, event, facet, filters)),
   );
   return {

@@ -1,6 +1,6 @@
 /** Which events each choice of each facet stands for, looked up once so that filtering never searches. */
 import type { Chronology } from '../events/chronology.ts';
-import { type Choice, type Facet, footingId, writeChoice } from '../events/filters.ts';
+import { basisId, type Choice, type Facet, footingId, writeChoice } from '../events/filters.ts';
 import { type Role, roles } from '../events/format.ts';
 import { sourcesOf } from '../events/reported.ts';
 
@@ -21,6 +21,7 @@ export function toFilterIndex(chronology: Chronology): FilterIndex {
   const actor = new OrderLists();
   const kind = new OrderLists();
   const footing = new OrderLists();
+  const basis = new OrderLists();
   const source = new OrderLists();
   const parents = new Set([...chronology.belongsTo.values()].flatMap((all) => [...all]));
   const listsOf = actorLists(actor, chronology.belongsTo);
@@ -30,8 +31,10 @@ export function toFilterIndex(chronology: Chronology): FilterIndex {
     for (const one of event.actors)
       for (const list of listsOf(one.actor, one.role)) add(list, order);
     add(kind.of(event.kind), order);
-    for (const { attribution } of event.excerpts)
+    for (const { attribution } of event.excerpts) {
       add(footing.of(footingId(attribution.footing)), order);
+      add(basis.of(basisId(attribution.basis)), order);
+    }
     // Whoever chooses a report wants all that rests on it.
     for (const id of sourcesOf(event.excerpts)) add(source.of(id), order);
   }
@@ -42,6 +45,7 @@ export function toFilterIndex(chronology: Chronology): FilterIndex {
       actor: actor.byChoice,
       kind: kind.byChoice,
       footing: footing.byChoice,
+      basis: basis.byChoice,
       source: source.byChoice,
     },
     parents,

@@ -23,7 +23,7 @@ export interface FiltersPanelProps {
 /** The region “Filters”: every facet with its choices and how many events each would match. */
 export const FiltersPanel = memo(function FiltersPanel(props: FiltersPanelProps) {
   const { filters, onFilters } = props;
-  const active = (facet: 'footing' | 'source') => filters[facet].choices.length;
+  const active = (facet: 'footing' | 'basis' | 'source') => filters[facet].choices.length;
   const dates = Number(filters.from !== '') + Number(filters.to !== '');
   return (
     <section className={styles.panel} aria-label="Filters">
@@ -43,6 +43,14 @@ export const FiltersPanel = memo(function FiltersPanel(props: FiltersPanelProps)
         aside={<MatchSwitch {...props} facet="footing" />}
       >
         <ListedChoices {...props} facet="footing" />
+      </FacetGroup>
+      <FacetGroup
+        title={facetTitles.basis}
+        collapsible
+        active={active('basis') + Number(filters.origins > 0)}
+        aside={<MatchSwitch {...props} facet="basis" />}
+      >
+        <ListedChoices {...props} facet="basis" />
       </FacetGroup>
       <FacetGroup
         title={facetTitles.source}

@@ -5,7 +5,7 @@ import type { Day } from '../events/dates.ts';
 import { type Facet, type FacetFilter, type Filters, facets } from '../events/filters.ts';
 import { type FilterIndex, ordersOf } from './filter-index.ts';
 
-/** A bit for everything that an event can miss; eight of them fill a byte. */
+/** A bit for everything that an event can miss. */
 export const missed = {
   topic: 1,
   actor: 2,
@@ -16,7 +16,9 @@ export const missed = {
   text: 64,
   /** It may belong to the dates but need not. */
   perhaps: 128,
-} as const satisfies Record<Facet | 'dates' | 'text' | 'perhaps', number>;
+  basis: 256,
+  origins: 512,
+} as const satisfies Record<Facet | 'origins' | 'dates' | 'text' | 'perhaps', number>;
 
 /**
  * For each event, by its order, the bits of what it misses; 0 matches everything.
@@ -27,13 +29,16 @@ export function missedConditions(
   index: FilterIndex,
   filters: Filters,
   textMatches: ReadonlySet<string> | undefined,
-): Uint8Array {
+): Uint16Array {
   const { events } = index.chronology;
-  const misses = new Uint8Array(events.length);
+  const misses = new Uint16Array(events.length);
   const miss = (order: number, bit: number) => {
     misses[order] = (misses[order] ?? 0) | bit;
   };
   for (const facet of facets) missFacet(index, facet, filters[facet], miss);
+  if (filters.origins > 0)
+    for (const { origins, order } of events)
+      if (origins.origins.length < filters.origins) miss(order, missed.origins);
   if (textMatches)
     for (const { id, order } of events) if (!textMatches.has(id)) miss(order, missed.text);
   const dates = toDates(filters);
