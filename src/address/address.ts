@@ -4,13 +4,10 @@ import type { Filters } from '../events/filters.ts';
 import { noFilters } from '../events/filters.ts';
 import type { DisagreementKind, LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
+import { subjects } from '../events/subject.ts';
 
 export const views = ['timeline', 'list', 'figures', 'disagreements'] as const;
 export type View = (typeof views)[number];
-
-/** What has a page of its own, named by `id`. */
-export const subjects = ['actor', 'topic', 'source'] as const;
-export type Subject = (typeof subjects)[number];
 
 /**
  * What the page is there for: to explore; to show all on one actor, topic or source; or to choose a

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Address } from '../address/address.ts';
 import type { AddressState } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
@@ -8,18 +8,21 @@ import { NoMatches } from '../filters/no-matches.tsx';
 import type { ShownEvents } from '../filters/use-shown-events.ts';
 import { EventList } from '../list/event-list.tsx';
 import { usePrinting } from '../list/use-printing.ts';
-import { ErrorBoundary, PartNotLoadedError } from '../ui/error-boundary.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { Message } from '../ui/message.tsx';
 import styles from './events-view.module.css';
 
 // The first paint does not wait for vis-timeline.
-const TimelineView = lazy(() =>
-  import('../timeline/timeline-view.tsx').catch((error: unknown) => {
-    throw new PartNotLoadedError(String(error));
-  }),
-);
+const TimelineView = lazyPart(() => import('../timeline/timeline-view.tsx'));
+const FiguresView = lazyPart(() => import('../figures/figures-view.tsx'));
+const FigureStrip = lazyPart(() => import('../figures/figure-strip.tsx'));
+const DisagreementsView = lazyPart(() => import('../sources/disagreements-view.tsx'));
 
 interface EventsViewProps {
+  /** As it is known, by when things happened. */
+  known: Chronology;
+  /** The same on the clock of the timeline and the list. */
   chronology: Chronology;
   address: Address;
   events: ShownEvents;
@@ -29,11 +32,12 @@ interface EventsViewProps {
   onSelect: (id: string | undefined) => void;
   /** The reader has left filters that leave nothing, by a button that goes with them. */
   onWayBack: () => void;
+  link: (change?: Partial<Address>) => string;
 }
 
 /** The events in the view that the address names; on paper always the list. */
 export function EventsView(props: EventsViewProps) {
-  const { chronology, address, events, withExcerpts, go, onSelect, onWayBack } = props;
+  const { known, chronology, address, events, withExcerpts, go, onSelect, onWayBack, link } = props;
   const printing = usePrinting();
   const { matching, shown, dimmed, index, textMatches } = events;
   if (chronology.events.length === 0)
@@ -60,7 +64,7 @@ export function EventsView(props: EventsViewProps) {
         />
       </div>
     );
-  if (address.view === 'list' || printing)
+  if (address.view === 'list' || (address.view === 'timeline' && printing))
     return (
       <ErrorBoundary key="list" name="The list" resetKey={matching}>
         <EventList
@@ -73,6 +77,38 @@ export function EventsView(props: EventsViewProps) {
         />
       </ErrorBoundary>
     );
+  if (address.view === 'figures')
+    return (
+      <ErrorBoundary key="figures" name="The figures" resetKey={matching}>
+        <Suspense fallback={<p className={styles.waiting}>Drawing the figures…</p>}>
+          <FiguresView
+            chronology={known}
+            events={matching}
+            selected={address.event}
+            onSelect={onSelect}
+            strip={address.strip}
+            onStrip={(strip) => go({ strip })}
+          />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  if (address.view === 'disagreements')
+    return (
+      <ErrorBoundary key="disagreements" name="The disagreements" resetKey={matching}>
+        <Suspense fallback={<p className={styles.waiting}>Loading the disagreements…</p>}>
+          <DisagreementsView
+            chronology={known}
+            events={matching}
+            kind={address.differ}
+            onKind={(differ) => go({ differ })}
+            current={address.disagreement}
+            onCurrent={(disagreement) => go({ disagreement })}
+            onSelect={onSelect}
+            link={(disagreement) => link({ disagreement })}
+          />
+        </Suspense>
+      </ErrorBoundary>
+    );
   return (
     <ErrorBoundary key="timeline" name="The timeline" resetKey={matching}>
       <Suspense fallback={<p className={styles.waiting}>Drawing the timeline…</p>}>
@@ -81,11 +117,29 @@ export function EventsView(props: EventsViewProps) {
           events={shown}
           dimmed={dimmed}
           lanes={address.lanes}
+          clock={address.clock}
           span={address.span}
           selected={address.event}
           onSpan={(span: Span | undefined) => go({ span }, 'replace')}
           onSelect={onSelect}
           today={dayOf(Date.now())}
+          below={
+            address.strip.length > 0
+              ? (axis) => (
+                  <FigureStrip
+                    {...axis}
+                    chronology={known}
+                    events={matching}
+                    series={address.strip}
+                    selected={address.event}
+                    onSelect={onSelect}
+                    onRemove={(id) =>
+                      go(({ strip }) => ({ strip: strip.filter((one) => one !== id) }))
+                    }
+                  />
+                )
+              : undefined
+          }
         />
       </Suspense>
     </ErrorBoundary>

@@ -7,6 +7,7 @@ import type { Facet, Filters } from '../events/filters.ts';
 import type { StartingPoint } from '../events/format.ts';
 import type { LoadedEvents } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
+import type { Subject } from '../events/subject.ts';
 import { onlyChoice, setText } from '../filters/edit-filters.ts';
 import { FiltersPanel } from '../filters/filters-panel.tsx';
 import { useShownEvents } from '../filters/use-shown-events.ts';
@@ -15,12 +16,14 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { narrow, useMedia } from '../ui/use-media.ts';
 import { useSetting } from '../ui/use-setting.ts';
 import { useTitle } from '../ui/use-title.ts';
+import { CarryAway } from './carry-away.tsx';
 import { EventView } from './event-view.tsx';
 import { EventsView } from './events-view.tsx';
 import styles from './explore-page.module.css';
 import { FaultsDialog } from './faults-dialog.tsx';
 import { Header } from './header.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { KnownBar } from './known-bar.tsx';
 import { Notices } from './notices.tsx';
 import { PhoneFrame } from './phone-frame.tsx';
 import { StartStrip } from './start-strip.tsx';
@@ -29,10 +32,11 @@ import { TourReturn } from './tour-return.tsx';
 import { useEventFocus } from './use-event-focus.ts';
 import { useFullLink } from './use-full-link.ts';
 import { useKeys } from './use-keys.ts';
+import { useSeen } from './use-seen.ts';
 import { useTheme } from './use-theme.ts';
 
 /** What is laid over the page. */
-type Overlay = 'filters' | 'keys' | 'faults';
+type Overlay = 'filters' | 'keys' | 'faults' | 'cite' | 'download';
 
 interface ExplorePageProps extends AddressState {
   loaded: LoadedEvents;
@@ -46,6 +50,8 @@ export function ExplorePage(props: ExplorePageProps) {
   const { loaded, quoteChecks, defaults, isPhone, address, refused, go } = props;
   const { chronology, faults } = loaded;
   const { file } = chronology;
+  const seen = useSeen(chronology, address);
+  const { known, onClock } = seen;
   const isNarrow = useMedia(narrow);
   const [theme, setTheme] = useTheme();
   const [keysOn, setKeysOn] = useSetting('keys', true);
@@ -58,13 +64,15 @@ export function ExplorePage(props: ExplorePageProps) {
   /** For acts that take away the button that did them. */
   const focusMain = () => main.current?.focus({ preventScroll: true });
 
-  const events = useShownEvents(chronology, address);
+  const events = useShownEvents(onClock, address);
   // Of many events a view takes a while: filters and counts answer before it.
   const drawnEvents = useDeferredValue(events);
   const link = useFullLink(address, chronology);
   const { rememberOpener } = useEventFocus(address.event, main);
-  const event = address.event === undefined ? undefined : chronology.eventById.get(address.event);
-  useTitle(event?.title, file.title);
+  const chosen = address.event === undefined ? undefined : chronology.eventById.get(address.event);
+  const event = chosen && known.eventById.get(chosen.id);
+  const placed = chosen && onClock.eventById.get(chosen.id);
+  useTitle(chosen?.title, file.title);
 
   const revision = revisionNotice(file, address.revision);
   const notices = JSON.stringify([refused, revision]);
@@ -86,6 +94,11 @@ export function ExplorePage(props: ExplorePageProps) {
       go({ event: id });
     },
     [go, rememberOpener],
+  );
+  const onAbout = useCallback((mode: Subject, id: string) => go({ mode, id }), [go]);
+  const onDisagreement = useCallback(
+    (disagreement: string) => go({ view: 'disagreements', disagreement }),
+    [go],
   );
   const onClose = useCallback(() => go({ event: undefined }), [go]);
   const onStart = (point: StartingPoint) => {
@@ -123,15 +136,19 @@ export function ExplorePage(props: ExplorePageProps) {
       />
     </ErrorBoundary>
   );
-  const eventView = event && (
+  const eventView = event && placed && (
     <ErrorBoundary name="This event" resetKey={event.id}>
       <EventView
-        chronology={chronology}
+        chronology={known}
         event={event}
+        placed={placed}
         matching={events.matching}
         quoteChecks={quoteChecks}
         onSelect={onSelect}
         onFilter={onFilter}
+        onAbout={onAbout}
+        onDisagreement={onDisagreement}
+        onCite={() => setOverlay('cite')}
         onClose={onClose}
         link={link}
       />
@@ -147,6 +164,7 @@ export function ExplorePage(props: ExplorePageProps) {
         link={link}
         theme={theme}
         onTheme={setTheme}
+        onDownload={() => setOverlay('download')}
         onTours={() => go({ mode: 'tours', tour: undefined, step: undefined })}
         acts={[
           ...(events.matching.length > 0 ? [{ name: 'Present these events', act: present }] : []),
@@ -203,7 +221,7 @@ export function ExplorePage(props: ExplorePageProps) {
         keyHint={keysOn && !isPhone}
         address={address}
         events={events}
-        chronology={chronology}
+        chronology={onClock}
         go={go}
         onText={onText}
         onOpenFilters={isNarrow ? () => setOverlay('filters') : undefined}
@@ -211,17 +229,27 @@ export function ExplorePage(props: ExplorePageProps) {
         onExcerpts={setWithExcerpts}
         link={link}
       />
+      {address.known !== undefined && (
+        <KnownBar
+          chronology={chronology}
+          known={known}
+          day={address.known}
+          onDay={(day, move) => go({ known: day }, move)}
+        />
+      )}
       <div className={styles.body} data-event-open={event && !isPhone ? '' : undefined}>
         {!isNarrow && <div className={styles.filters}>{filtersPanel}</div>}
         <main ref={main} className={styles.main} tabIndex={-1}>
           <EventsView
-            chronology={chronology}
+            known={known}
+            chronology={onClock}
             address={address}
             events={drawnEvents}
             withExcerpts={withExcerpts}
             go={go}
             onSelect={onSelect}
             onWayBack={focusMain}
+            link={link}
           />
         </main>
         {!isPhone && eventView && <aside className={styles.event}>{eventView}</aside>}
@@ -244,6 +272,15 @@ export function ExplorePage(props: ExplorePageProps) {
         onClose={closeOverlay}
         on={keysOn}
         onSwitch={setKeysOn}
+      />
+      <CarryAway
+        open={overlay === 'cite' || overlay === 'download' ? overlay : undefined}
+        seen={seen}
+        address={address}
+        events={events.matching}
+        event={event}
+        link={link}
+        onClose={closeOverlay}
       />
       <FaultsDialog open={overlay === 'faults'} onClose={closeOverlay} faults={faults} />
     </div>

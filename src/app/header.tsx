@@ -21,6 +21,7 @@ interface HeaderProps {
   link: () => string;
   theme: Theme;
   onTheme: (theme: Theme) => void;
+  onDownload: () => void;
   onTours: () => void;
   /** What is not needed often enough to stand in sight. */
   acts: readonly HeaderAct[];
@@ -32,7 +33,8 @@ export interface HeaderAct {
 }
 
 /** Whose page this is, its views, and what concerns all of it. */
-export function Header({ title, view, onView, link, theme, onTheme, onTours, acts }: HeaderProps) {
+export function Header(props: HeaderProps) {
+  const { title, view, onView, link, theme, onTheme, onDownload, onTours, acts } = props;
   return (
     <header className={styles.header}>
       <span className={styles.brand}>Sourceline</span>
@@ -44,6 +46,9 @@ export function Header({ title, view, onView, link, theme, onTheme, onTours, act
       <CopyButton text={link} className={styles.share}>
         Copy link
       </CopyButton>
+      <Button className={styles.download} onClick={onDownload}>
+        Download
+      </Button>
       <Popover
         label="More"
         trigger={<span aria-hidden="true">⋯</span>}

@@ -1,18 +1,16 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import type { LoadedEvents } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
-import { PartNotLoadedError } from '../ui/error-boundary.tsx';
+import { subjects } from '../events/subject.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { phone, useMedia } from '../ui/use-media.ts';
 import { ExplorePage } from './explore-page.tsx';
 import { PageShape } from './page-shape.tsx';
 
-// Who explores does not wait for the guided view.
-const TourPages = lazy(() =>
-  import('../tour/tour-pages.tsx').catch((error: unknown) => {
-    throw new PartNotLoadedError(String(error));
-  }),
-);
+// Who explores does not wait for the other pages.
+const TourPages = lazyPart(() => import('../tour/tour-pages.tsx'));
+const AboutPage = lazyPart(() => import('./about-page.tsx'));
 
 interface PagesProps {
   loaded: LoadedEvents;
@@ -31,9 +29,10 @@ export function Pages({ loaded, quoteChecks }: PagesProps) {
   const state = useAddress(chronology, defaults);
   const page = { ...state, loaded, quoteChecks, defaults };
   if (state.address.mode === 'explore') return <ExplorePage {...page} isPhone={isPhone} />;
+  const subject = subjects.find((one) => one === state.address.mode);
   return (
     <Suspense fallback={<PageShape />}>
-      <TourPages {...page} />
+      {subject ? <AboutPage {...page} subject={subject} /> : <TourPages {...page} />}
     </Suspense>
   );
 }

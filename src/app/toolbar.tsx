@@ -3,13 +3,13 @@ import type { Address } from '../address/address.ts';
 import type { AddressState } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
 import { type LaneKind, laneKinds } from '../events/format.ts';
-import { activeChips } from '../filters/active-chips.ts';
 import { FilterChips } from '../filters/filter-chips.tsx';
 import { SearchField } from '../filters/search-field.tsx';
 import type { ShownEvents } from '../filters/use-shown-events.ts';
 import { writeListText } from '../list/list-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { filtersInWords } from './carry-away.tsx';
 import styles from './toolbar.module.css';
 
 const laneNames: Record<LaneKind, string> = {
@@ -43,9 +43,7 @@ export function Toolbar(props: ToolbarProps) {
   const copyList = () =>
     writeListText(chronology, events.matching, {
       link: link(),
-      filters: activeChips(chronology, filters)
-        .map(({ words, note }) => [words, note].filter(Boolean).join(' '))
-        .join('; '),
+      filters: filtersInWords(chronology, address),
     });
   return (
     <div className={styles.toolbar}>

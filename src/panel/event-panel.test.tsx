@@ -52,6 +52,9 @@ function show(id: string, props: Partial<EventPanelProps> = {}) {
       quoteChecks={new Map()}
       position={{ index: 7, count: 47 }}
       onSelect={vi.fn()}
+      onAbout={vi.fn()}
+      onDisagreement={vi.fn()}
+      onCite={vi.fn()}
       onFilter={vi.fn()}
       onClose={vi.fn()}
       link={() => 'https://example.org/?event=first'}

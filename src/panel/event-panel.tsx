@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Facet } from '../events/filters.ts';
 import { originsInWords } from '../events/origins-words.ts';
 import { type QuoteChecks, quoteKey } from '../events/quote-checks.ts';
+import type { Subject } from '../events/subject.ts';
 import { topicColour } from '../events/topic-colour.ts';
 import { citeEvent } from '../sources/cite.ts';
 import { ExcerptView } from '../sources/excerpt-view.tsx';
@@ -21,6 +22,12 @@ export interface EventPanelProps extends PanelHeadProps {
   onSelect: (event: string) => void;
   /** Narrows the events to an actor or a topic. */
   onFilter: (facet: Facet, id: string) => void;
+  /** Opens the page of an actor, a topic or a source. */
+  onAbout: (subject: Subject, id: string) => void;
+  /** Opens a disagreement among all of them. */
+  onDisagreement: (disagreement: string) => void;
+  /** Offers citations in the common styles. */
+  onCite: () => void;
   /** The full address of this event, for copying. */
   link: () => string;
 }

@@ -38,6 +38,7 @@ function show(props: Partial<TimelineViewProps> = {}) {
       events={chronology.events}
       dimmed={new Set()}
       lanes="topic"
+      clock="happened"
       span={undefined}
       selected={undefined}
       onSpan={onSpan}

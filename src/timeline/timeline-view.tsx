@@ -1,4 +1,12 @@
-import { type CSSProperties, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
 import type { LaneKind } from '../events/format.ts';
@@ -21,7 +29,7 @@ import { useStops } from './use-stops.ts';
 import { useTextMeasure } from './use-text-measure.ts';
 import { useVis } from './use-vis.ts';
 import { useWheel } from './use-wheel.ts';
-import { lengthOf, openingOf, pan, zoom } from './view.ts';
+import { lengthOf, openingOf, pan, type View, zoom } from './view.ts';
 import type { VisTimeline } from './vis-timeline.ts';
 
 export interface TimelineViewProps {
@@ -31,6 +39,8 @@ export interface TimelineViewProps {
   /** Ids of shown events that do not match the filters and stand dimmed. */
   dimmed: ReadonlySet<string>;
   lanes: LaneKind;
+  /** By which date they stand; on both, each has two marks and a hairline between them. */
+  clock: 'happened' | 'reported' | 'both';
   /** What to have in view; undefined: everything. */
   span: Span | undefined;
   /** The id of an event. */
@@ -40,6 +50,17 @@ export interface TimelineViewProps {
   onSelect(id: string | undefined): void;
   /** Its mark stands only where the span holds it. */
   today: Day;
+  /** What lies between the lanes and the overview, on their axis. */
+  below?: ((axis: Axis) => ReactNode) | undefined;
+}
+
+/** The axis of the timeline, for what lies below it. */
+export interface Axis {
+  /** The stretch in view, in days from 1970-01-01 UTC with fractions. */
+  readonly view: View;
+  /** Pixels of the column of lane titles, and of time beside it. */
+  readonly column: number;
+  readonly width: number;
 }
 
 /** Narrower than this, lane titles stand above their lanes. */
@@ -57,6 +78,7 @@ export default function TimelineView(props: TimelineViewProps) {
     onSpan,
     onSelect,
     today,
+    below,
   } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -167,6 +189,7 @@ export default function TimelineView(props: TimelineViewProps) {
         )}
       </div>
       <Undated events={undated} selected={selected} onSelect={onSelect} />
+      {below?.({ view, column: laneTitle, width: timeWidth })}
       <div className={styles.tools}>
         <TimelineLegend />
         <TimelineButtons movement={movement} />

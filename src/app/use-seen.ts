@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import type { Address } from '../address/address.ts';
+import { asKnownOn } from '../events/as-known-on.ts';
+import type { Chronology } from '../events/chronology.ts';
+import { onReportedClock } from '../events/on-reported-clock.ts';
+
+export interface Seen {
+  /** As it was known on the day that the address names, by when things happened. */
+  readonly known: Chronology;
+  /** The same by the clock that the address names: what the timeline and the list show. */
+  readonly onClock: Chronology;
+}
+
+/** The chronology as the two clocks of an address show it. */
+export function useSeen(
+  chronology: Chronology,
+  { clock, known: day }: Pick<Address, 'clock' | 'known'>,
+): Seen {
+  const known = useMemo(
+    () => (day === undefined ? chronology : asKnownOn(chronology, day)),
+    [chronology, day],
+  );
+  const onClock = useMemo(
+    () => (clock === 'reported' ? onReportedClock(known) : known),
+    [known, clock],
+  );
+  return useMemo(() => ({ known, onClock }), [known, onClock]);
+}

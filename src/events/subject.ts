@@ -1,0 +1,3 @@
+/** What has a page of its own. */
+export const subjects = ['actor', 'topic', 'source'] as const;
+export type Subject = (typeof subjects)[number];
