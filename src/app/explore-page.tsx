@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { type AddressDefaults, defaultAddress } from '../address/address.ts';
+import { type AddressDefaults, defaultAddress, type View } from '../address/address.ts';
 import { revisionNotice } from '../address/revision-notice.ts';
 import { toAddress } from '../address/saved-view.ts';
 import type { AddressState } from '../address/use-address.ts';
@@ -24,6 +24,7 @@ import { FaultsDialog } from './faults-dialog.tsx';
 import { Header } from './header.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { KnownBar } from './known-bar.tsx';
+import { NotYetKnown } from './not-yet-known.tsx';
 import { Notices } from './notices.tsx';
 import { PhoneFrame } from './phone-frame.tsx';
 import { StartStrip } from './start-strip.tsx';
@@ -37,6 +38,14 @@ import { useTheme } from './use-theme.ts';
 
 /** What is laid over the page. */
 type Overlay = 'filters' | 'keys' | 'faults' | 'cite' | 'download';
+
+/** The timeline is printed as a list. */
+const printNames: Record<View, string> = {
+  timeline: 'Print the list',
+  list: 'Print the list',
+  figures: 'Print the figures',
+  disagreements: 'Print the disagreements',
+};
 
 interface ExplorePageProps extends AddressState {
   loaded: LoadedEvents;
@@ -67,7 +76,7 @@ export function ExplorePage(props: ExplorePageProps) {
   const events = useShownEvents(onClock, address);
   // Of many events a view takes a while: filters and counts answer before it.
   const drawnEvents = useDeferredValue(events);
-  const link = useFullLink(address, chronology);
+  const link = useFullLink(address, onClock.asKnown?.whole ?? onClock);
   const { rememberOpener } = useEventFocus(address.event, main);
   const chosen = address.event === undefined ? undefined : chronology.eventById.get(address.event);
   const event = chosen && known.eventById.get(chosen.id);
@@ -106,6 +115,7 @@ export function ExplorePage(props: ExplorePageProps) {
     go(({ view, others }) => ({ ...toAddress(point, chronology, defaults), view, others }));
   };
 
+  const download = () => setOverlay('download');
   const present = () => {
     import('../tour/present-events.ts').then(
       ({ presentEvents }) => presentEvents(chronology, events.matching, address, defaults, go),
@@ -155,6 +165,17 @@ export function ExplorePage(props: ExplorePageProps) {
     </ErrorBoundary>
   );
 
+  const eventPart =
+    eventView ??
+    (chosen && address.known !== undefined && (
+      <NotYetKnown
+        event={chosen}
+        day={address.known}
+        onDay={(day) => go({ known: day })}
+        onClose={onClose}
+      />
+    ));
+
   return (
     <div className={styles.page}>
       <Header
@@ -164,12 +185,13 @@ export function ExplorePage(props: ExplorePageProps) {
         link={link}
         theme={theme}
         onTheme={setTheme}
-        onDownload={() => setOverlay('download')}
+        onDownload={isNarrow ? undefined : download}
         onTours={() => go({ mode: 'tours', tour: undefined, step: undefined })}
         acts={[
+          ...(isNarrow ? [{ name: 'Download', act: download }] : []),
           ...(events.matching.length > 0 ? [{ name: 'Present these events', act: present }] : []),
           { name: 'Handout of these events', act: () => go({ mode: 'handout', tour: undefined }) },
-          { name: 'Print the list', act: () => window.print() },
+          { name: printNames[address.view], act: () => window.print() },
           ...(startOpen ? [] : [{ name: 'Where to start', act: () => setStartOpen(true) }]),
           { name: 'Keys', act: () => setOverlay('keys') },
         ]}
@@ -237,7 +259,7 @@ export function ExplorePage(props: ExplorePageProps) {
           onDay={(day, move) => go({ known: day }, move)}
         />
       )}
-      <div className={styles.body} data-event-open={event && !isPhone ? '' : undefined}>
+      <div className={styles.body} data-event-open={eventPart && !isPhone ? '' : undefined}>
         {!isNarrow && <div className={styles.filters}>{filtersPanel}</div>}
         <main ref={main} className={styles.main} tabIndex={-1}>
           <EventsView
@@ -252,11 +274,11 @@ export function ExplorePage(props: ExplorePageProps) {
             link={link}
           />
         </main>
-        {!isPhone && eventView && <aside className={styles.event}>{eventView}</aside>}
+        {!isPhone && eventPart && <aside className={styles.event}>{eventPart}</aside>}
       </div>
       {isPhone && (
         <PhoneFrame view={address.view} onView={(view) => go({ view })} onClose={onClose}>
-          {eventView}
+          {eventPart}
         </PhoneFrame>
       )}
       <Dialog

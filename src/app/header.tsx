@@ -21,7 +21,8 @@ interface HeaderProps {
   link: () => string;
   theme: Theme;
   onTheme: (theme: Theme) => void;
-  onDownload: () => void;
+  /** Undefined where it stands among the other acts. */
+  onDownload: (() => void) | undefined;
   onTours: () => void;
   /** What is not needed often enough to stand in sight. */
   acts: readonly HeaderAct[];
@@ -46,9 +47,11 @@ export function Header(props: HeaderProps) {
       <CopyButton text={link} className={styles.share}>
         Copy link
       </CopyButton>
-      <Button className={styles.download} onClick={onDownload}>
-        Download
-      </Button>
+      {onDownload && (
+        <Button className={styles.download} onClick={onDownload}>
+          Download
+        </Button>
+      )}
       <Popover
         label="More"
         trigger={<span aria-hidden="true">⋯</span>}

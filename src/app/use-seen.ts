@@ -20,9 +20,13 @@ export function useSeen(
     () => (day === undefined ? chronology : asKnownOn(chronology, day)),
     [chronology, day],
   );
-  const onClock = useMemo(
-    () => (clock === 'reported' ? onReportedClock(known) : known),
-    [known, clock],
+  const reported = useMemo(
+    () => (clock === 'reported' ? onReportedClock(chronology) : undefined),
+    [chronology, clock],
   );
+  const onClock = useMemo(() => {
+    if (!reported) return known;
+    return day === undefined ? reported : asKnownOn(reported, day);
+  }, [reported, known, day]);
   return useMemo(() => ({ known, onClock }), [known, onClock]);
 }

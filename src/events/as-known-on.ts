@@ -10,7 +10,7 @@ import { type Known, knownOn, publicationOf, reportedOf } from './reported.ts';
  * figures, relations and disagreements that rest on them. An event whose excerpts were all unknown
  * is left out, and so is one whose report has no date, for nothing tells that it was known.
  *
- * @param chronology all of it, by when things happened
+ * @param chronology all of it, on either clock
  */
 export function asKnownOn(chronology: Chronology, day: Day): Chronology {
   const { file, sourceById } = chronology;
