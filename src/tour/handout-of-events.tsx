@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { writeAddress } from '../address/read-address.ts';
+import { asKnownOn } from '../events/as-known-on.ts';
+import { toIsoDay } from '../events/dates.ts';
 import { NoMatches } from '../filters/no-matches.tsx';
 import { useShownEvents } from '../filters/use-shown-events.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,16 +14,27 @@ import styles from './handout-events.module.css';
 import { HandoutChoice, HandoutFrame } from './handout-frame.tsx';
 import { HandoutFact, HandoutHead } from './handout-head.tsx';
 import { HandoutSources } from './handout-sources.tsx';
-import { countLeftOut, countOf, writeEventCount, writeFilters } from './handout-words.ts';
+import {
+  countLeftOut,
+  countOf,
+  dayInWords,
+  writeEventCount,
+  writeFilters,
+} from './handout-words.ts';
 import type { TourPageProps } from './tour-pages.tsx';
 import { useRunningTitle } from './use-running-title.ts';
 
 /** What the filters of the address leave, on paper, in the order of dates. */
 export function HandoutOfEvents(props: TourPageProps) {
   const { loaded, quoteChecks, defaults, address, refused, go } = props;
-  const { chronology, faults } = loaded;
+  const { faults } = loaded;
+  const { filters, known } = address;
+  const chronology = useMemo(
+    () => (known === undefined ? loaded.chronology : asKnownOn(loaded.chronology, known)),
+    [loaded.chronology, known],
+  );
   const { file } = chronology;
-  const { filters } = address;
+  const notKnown = loaded.chronology.events.length - chronology.events.length;
   const main = useRef<HTMLElement>(null);
   const [all, setAll] = useSetting('handout-excerpts', false);
   const { matching, perhaps, unsearched, index, textMatches } = useShownEvents(chronology, address);
@@ -103,6 +116,11 @@ export function HandoutOfEvents(props: TourPageProps) {
         link={link}
       >
         <HandoutFact name="Filters">{chosen || 'None'}</HandoutFact>
+        {known !== undefined && (
+          <HandoutFact name="As known on">
+            {dayInWords(toIsoDay(known))}; {countOf(notKnown, 'event')} not yet known
+          </HandoutFact>
+        )}
         {perhaps.length > 0 && (
           <HandoutFact name="Left out">
             {countOf(perhaps.length, 'event')} that may belong to these dates

@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Address, defaultAddress } from '../address/address.ts';
+import { toDay } from '../events/dates.ts';
 import { noFilters } from '../events/filters.ts';
 import type { Tour } from '../events/format.ts';
 import { quoteKey } from '../events/quote-checks.ts';
@@ -246,6 +247,12 @@ describe('events', () => {
       Filters: 'not Plan; 2024',
       Address: `${window.location.origin}/?kind=-plan&from=2024&to=2024&rev=2026-11-22`,
     });
+  });
+
+  it('are those known on the day that the address names, and say how many are not', () => {
+    show({ address: { known: toDay(2024, 4, 24) } });
+    expect(screen.getByText('24 April 2024; 1 event not yet known')).toBeInTheDocument();
+    expect(screen.queryByText('An event without proof')).not.toBeInTheDocument();
   });
 
   it('say when no proof is given', () => {

@@ -62,7 +62,7 @@ export function savedFilters(filters: Filters, defaults: AddressDefaults): Step[
   return Object.fromEntries(
     names.map((name) => {
       const values = query.getAll(name);
-      const single = ['from', 'to', 'perhaps', 'q'].includes(name);
+      const single = ['origins', 'from', 'to', 'perhaps', 'q'].includes(name);
       return [name, single ? values.join(' ') : values];
     }),
   );
