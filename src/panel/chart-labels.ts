@@ -2,8 +2,9 @@
  * Where the labels of a small chart stand, so that none lies on another or on a mark. The size of
  * a label is reckoned from its letters. A label that finds no room is left to the table below.
  */
+
+import { writePeriod, writeShortFigure } from '../events/figure-words.ts';
 import { type ChartMark, chartSize } from './chart-marks.ts';
-import { writePeriod, writeShortFigure } from './figure-words.ts';
 
 const letter = 5.8;
 /** Figures all have one width, which is more than that of most letters. */

@@ -1,7 +1,8 @@
 /** A series as a small chart, ready to be drawn. */
+
+import { writeShortNumber } from '../events/figure-words.ts';
 import { type ChartLabel, placeDates, placeValues, scaleWidth } from './chart-labels.ts';
 import { type ChartMark, toMarks, valueScale } from './chart-marks.ts';
-import { writeShortNumber } from './figure-words.ts';
 import type { SeriesPoint } from './series-points.ts';
 
 export interface Chart {

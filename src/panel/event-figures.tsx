@@ -1,7 +1,7 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { figureInWords, writePeriod } from '../events/figure-words.ts';
 import type { Figure } from '../events/format.ts';
 import styles from './event-figures.module.css';
-import { figureInWords, writePeriod } from './figure-words.ts';
 import { SeriesChart } from './series-chart.tsx';
 import { seriesPoints } from './series-points.ts';
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { writeFigure, writePeriod, writeShortFigure } from '../events/figure-words.ts';
 import { Figure } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { toDateLine } from './date-line.ts';
-import { writeFigure, writePeriod, writeShortFigure } from './figure-words.ts';
 import { notComparableWith } from './not-comparable-with.ts';
 import { relationInWords } from './relation-words.ts';
 

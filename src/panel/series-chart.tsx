@@ -1,8 +1,8 @@
+import { unitBesideNumbers, writeFigure, writePeriod } from '../events/figure-words.ts';
 import type { Series } from '../events/format.ts';
 import { EventLink } from '../sources/event-link.tsx';
 import { layOutChart } from './chart-layout.ts';
 import { type ChartMark, chartSize } from './chart-marks.ts';
-import { unitBesideNumbers, writeFigure, writePeriod } from './figure-words.ts';
 import styles from './series-chart.module.css';
 import type { SeriesPoint } from './series-points.ts';
 

@@ -1,8 +1,8 @@
 /** Figures in words: `about 57%`, `US$68 million`, `3–4 microns`. */
-import { writeDate } from '../events/date-words.ts';
-import { parseDate } from '../events/dates.ts';
-import type { Figure, Qualifier } from '../events/format.ts';
-import { writeShort } from '../events/short-number.ts';
+import { writeDate } from './date-words.ts';
+import { parseDate } from './dates.ts';
+import type { Figure, Qualifier } from './format.ts';
+import { writeShort } from './short-number.ts';
 
 /** Numbers, like dates, are written in the language of the interface. */
 const locale = 'en-GB';
