@@ -1,10 +1,26 @@
+import { Suspense, useMemo, useState } from 'react';
 import { About } from '../about/about-pages.tsx';
+import { nameOfSubject, subjectPlurals } from '../about/subject-entries.ts';
+import type { Ways } from '../about/ways.ts';
 import type { AddressDefaults } from '../address/address.ts';
+import { writeAddress } from '../address/read-address.ts';
 import type { AddressState } from '../address/use-address.ts';
+import { writeDate } from '../events/date-words.ts';
+import { parseDate, toIsoDay } from '../events/dates.ts';
 import type { LoadedEvents } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
 import type { Subject } from '../events/subject.ts';
+import { capitalise } from '../events/words.ts';
+import { Button } from '../ui/button.tsx';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import { useTitle } from '../ui/use-title.ts';
+import styles from './about-page.module.css';
+import { useFullLink } from './use-full-link.ts';
 import { useSeen } from './use-seen.ts';
+
+const CiteDialog = lazyPart(() => import('../exchange/cite-dialog.tsx'));
 
 export interface AboutPageProps extends AddressState {
   loaded: LoadedEvents;
@@ -13,17 +29,95 @@ export interface AboutPageProps extends AddressState {
   subject: Subject;
 }
 
-/** The page of one actor, topic or source. */
-export default function AboutPage({ loaded, quoteChecks, subject, address, go }: AboutPageProps) {
-  const { known } = useSeen(loaded.chronology, address);
+/** The page of one actor, topic or source, or the list of all of them. */
+export default function AboutPage(props: AboutPageProps) {
+  const { loaded, quoteChecks, defaults, subject, address, go } = props;
+  const { chronology } = loaded;
+  const { id } = address;
+  const { known } = useSeen(chronology, address);
+  const link = useFullLink(address, chronology);
+  const [citing, setCiting] = useState(false);
+  const name = id === undefined ? undefined : nameOfSubject(chronology, subject, id);
+  useTitle(
+    id === undefined ? capitalise(subjectPlurals[subject]) : (name ?? `No such ${subject}`),
+    chronology.file.title,
+  );
+
+  const ways = useMemo((): Ways => {
+    const explore = { mode: 'explore', id: undefined } as const;
+    return {
+      onSelect: (event) => go({ ...explore, event }),
+      onAbout: (mode, to) => {
+        go({ mode, id: to });
+        window.scrollTo(0, 0);
+      },
+      hrefOf: (mode, to) =>
+        `${window.location.pathname}${writeAddress({ ...address, mode, id: to }, defaults)}`,
+      onExplore: (filters, view) =>
+        go((now) => {
+          const readable = now.view === 'timeline' || now.view === 'list';
+          return {
+            ...explore,
+            filters,
+            view: view ?? (readable ? now.view : defaults.view),
+            event: undefined,
+            span: undefined,
+          };
+        }),
+      onDisagreement: (disagreement) =>
+        go({
+          ...explore,
+          event: undefined,
+          view: 'disagreements',
+          differ: undefined,
+          disagreement,
+        }),
+    };
+  }, [address, defaults, go]);
+
   return (
-    <About
-      chronology={known}
-      subject={subject}
-      id={address.id ?? ''}
-      quoteChecks={quoteChecks}
-      onSelect={(event) => go({ mode: 'explore', id: undefined, event })}
-      onAbout={(mode, id) => go({ mode, id })}
-    />
+    <>
+      <header className={styles.header}>
+        <span className={styles.brand}>Sourceline</span>
+        <Button onClick={() => go({ mode: 'explore', id: undefined })}>
+          <span aria-hidden="true">‹</span> Explore
+        </Button>
+        <p className={styles.file}>{chronology.file.title}</p>
+        <CopyButton text={link} className={styles.copy}>
+          Copy link
+        </CopyButton>
+      </header>
+      {known.asKnown && (
+        <p className={styles.known}>
+          Only what had been published by{' '}
+          <strong>{writeDate(parseDate(toIsoDay(known.asKnown.day)))}</strong>, or perhaps had.{' '}
+          <Button variant="quiet" onClick={() => go({ known: undefined })}>
+            Show everything
+          </Button>
+        </p>
+      )}
+      <main className={styles.main}>
+        <ErrorBoundary name="This page" resetKey={`${subject} ${id}`}>
+          <About
+            chronology={known}
+            subject={subject}
+            id={id}
+            quoteChecks={quoteChecks}
+            ways={ways}
+            onCite={() => setCiting(true)}
+          />
+        </ErrorBoundary>
+      </main>
+      {citing && id !== undefined && name !== undefined && (
+        <Suspense>
+          <CiteDialog
+            chronology={known}
+            cited={{ kind: 'source', id }}
+            link={link()}
+            onClose={() => setCiting(false)}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

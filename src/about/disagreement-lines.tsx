@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { capitalise } from '../events/words.ts';
+import { Button } from '../ui/button.tsx';
+import { disagreementsIn } from './count-events.ts';
+import styles from './lines.module.css';
+import { Nothing } from './page-section.tsx';
+import { SomeOf } from './some-of.tsx';
+
+export interface DisagreementLinesProps {
+  chronology: Chronology;
+  events: readonly ChronologyEvent[];
+  /** What is said where there are none. */
+  none: string;
+  onDisagreement: (disagreement: string) => void;
+}
+
+/** The disagreements in which some events have a side; each opens with all its sides. */
+export function DisagreementLines(props: DisagreementLinesProps) {
+  const { chronology, events, none, onDisagreement } = props;
+  const disagreements = useMemo(() => disagreementsIn(events, chronology), [events, chronology]);
+  if (disagreements.length === 0) return <Nothing>{none}</Nothing>;
+  return (
+    <SomeOf
+      items={disagreements}
+      most={8}
+      plural="disagreements"
+      keyOf={({ id }) => id}
+      list={(items) => <ul className={styles.lines}>{items}</ul>}
+    >
+      {({ id, kind, sides, title }) => (
+        <li>
+          <Button variant="quiet" onClick={() => onDisagreement(id)}>
+            {title}
+          </Button>
+          <span className={styles.note}>
+            {capitalise(kind)} · {sides.length} sides
+          </span>
+        </li>
+      )}
+    </SomeOf>
+  );
+}

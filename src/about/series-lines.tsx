@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { Button } from '../ui/button.tsx';
+import { seriesIn } from './count-events.ts';
+import styles from './lines.module.css';
+import { Nothing } from './page-section.tsx';
+import { SomeOf } from './some-of.tsx';
+
+export interface SeriesLinesProps {
+  chronology: Chronology;
+  events: readonly ChronologyEvent[];
+  /** What is said where there are none. */
+  none: string;
+  /** Shows the figures of these events as charts. */
+  onFigures: () => void;
+}
+
+/** The series that have figures from some events: what each measures, and whose figures they are. */
+export function SeriesLines({ chronology, events, none, onFigures }: SeriesLinesProps) {
+  const found = useMemo(() => seriesIn(events, chronology), [events, chronology]);
+  if (found.length === 0) return <Nothing>{none}</Nothing>;
+  return (
+    <>
+      <SomeOf
+        items={found}
+        most={8}
+        plural="series"
+        keyOf={({ series }) => series.id}
+        list={(items) => <ul className={styles.lines}>{items}</ul>}
+      >
+        {({ series: { name, whose }, figures }) => (
+          <li>
+            {name}
+            <span className={styles.note}>
+              {figures} {figures === 1 ? 'figure' : 'figures'} · {whose}
+            </span>
+          </li>
+        )}
+      </SomeOf>
+      <Button className={styles.after} onClick={onFigures}>
+        Show them as charts
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { useMemo } from 'react';
+import type { Chronology } from '../events/chronology.ts';
+import type { Source } from '../events/format.ts';
+import type { QuoteChecks } from '../events/quote-checks.ts';
+import type { FilterIndex } from '../filters/filter-index.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './about-pages.module.css';
+import { appearances, Facts } from './page-head.tsx';
+import { Nothing, PageSection } from './page-section.tsx';
+import { SourceHead } from './source-head.tsx';
+import { passagesInText, restingOnAlone, retells } from './source-passages.ts';
+import { Retells, RetoldBy, Voices } from './source-ties.tsx';
+import { eventsOf, filtersFor } from './subject-events.ts';
+import { TextPassages } from './text-passages.tsx';
+import type { Ways } from './ways.ts';
+
+export interface SourcePageProps {
+  chronology: Chronology;
+  index: FilterIndex;
+  source: Source;
+  quoteChecks: QuoteChecks;
+  ways: Ways;
+  onCite: () => void;
+}
+
+/** All that rests on one source; of a report that we do not hold, what others tell of it. */
+export function SourcePage(props: SourcePageProps) {
+  const { chronology, index, source, quoteChecks, ways, onCite } = props;
+  const { id, held } = source;
+  const seen = useMemo(() => {
+    const events = eventsOf(index, 'source', { id });
+    const own = passagesInText({ events }, quoteChecks, (excerpt) => excerpt.source === id);
+    const retold = passagesInText(
+      { events },
+      quoteChecks,
+      (excerpt) => excerpt.source !== id && retells(excerpt, id),
+    );
+    return { events, own, retold, alone: restingOnAlone(events, id, held).length };
+  }, [index, id, held, quoteChecks]);
+  const { events, own, retold, alone } = seen;
+  const checked = own.filter(({ check }) => check).length;
+  // Where we do not hold it, its words are those that others print as its own.
+  const passages = held ? own : [...own, ...retold];
+
+  return (
+    <>
+      <SourceHead
+        source={source}
+        ways={ways}
+        actions={
+          <>
+            {events.length > 0 && (
+              <Button
+                variant="strong"
+                onClick={() => ways.onExplore(filtersFor({ source: [{ id }] }))}
+              >
+                {events.length === 1
+                  ? 'Explore this event'
+                  : `Explore these ${events.length} events`}
+              </Button>
+            )}
+            <Button onClick={onCite}>Cite</Button>
+          </>
+        }
+      />
+      <Facts
+        facts={[
+          {
+            name: 'Events',
+            value: `${events.length} of ${chronology.events.length}`,
+            note: aloneInWords(alone, events.length, held),
+          },
+          held
+            ? {
+                name: 'Excerpts',
+                value: own.length,
+                note: `${checked === own.length ? 'all' : checked} checked word for word`,
+              }
+            : {
+                name: 'Known through',
+                value: counted(new Set(retold.map(({ excerpt }) => excerpt.source)).size, 'source'),
+                note: counted(retold.length, 'passage'),
+              },
+          ...appearances(events, ways.onSelect),
+        ]}
+      />
+      <div className={styles.beside}>
+        {held || own.length > 0 ? (
+          <PageSection
+            title="What rests on it"
+            note={own.length > 0 && 'Its excerpts in the order of its text.'}
+          >
+            {own.length > 0 ? (
+              <TextPassages chronology={chronology} passages={own} ways={ways} />
+            ) : (
+              <Nothing>
+                No excerpt in this file is from it{chronology.asKnown && ' so far'}.
+              </Nothing>
+            )}
+          </PageSection>
+        ) : (
+          <PageSection
+            title="What others tell of it"
+            note="We do not hold this report. All that is known of it here is what these passages retell."
+          >
+            <RetoldBy chronology={chronology} passages={retold} ways={ways} inFull />
+          </PageSection>
+        )}
+        <div className={styles.column}>
+          <PageSection title="Whose words it carries">
+            <Voices chronology={chronology} passages={passages} ways={ways} />
+          </PageSection>
+          {held && (
+            <PageSection title="Which reports it retells">
+              <Retells chronology={chronology} passages={own} ways={ways} />
+            </PageSection>
+          )}
+          {held && retold.length > 0 && (
+            <PageSection title="Which sources retell it">
+              <RetoldBy chronology={chronology} passages={retold} ways={ways} />
+            </PageSection>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** For how many events there is nothing else. */
+function aloneInWords(alone: number, all: number, held: boolean): string {
+  if (all === 0) return '';
+  const rest = held ? 'on it alone' : 'on it as their only origin';
+  if (alone === 0) return held ? 'all have another source too' : 'none has it as its only origin';
+  return `${alone === all ? 'all' : alone} ${alone === 1 ? 'rests' : 'rest'} ${rest}`;
+}
+
+const counted = (many: number, word: string) => `${many} ${word}${many === 1 ? '' : 's'}`;

@@ -1,0 +1,42 @@
+import { placeInWords } from '../sources/checked-words.ts';
+import { PassageView, type PassageViewProps } from './passage-view.tsx';
+import { SomeOf } from './some-of.tsx';
+import type { PlacedPassage } from './source-passages.ts';
+import styles from './text-passages.module.css';
+
+export interface TextPassagesProps extends Pick<PassageViewProps, 'chronology' | 'ways'> {
+  /** Of one source, in the order of its text. */
+  passages: readonly PlacedPassage[];
+}
+
+/** The passages of a source as they follow each other in its text, the place beside the first of each. */
+export function TextPassages({ chronology, ways, passages }: TextPassagesProps) {
+  return (
+    <SomeOf
+      items={passages}
+      most={24}
+      plural="excerpts"
+      keyOf={({ event, excerpt }) => `${event.id}/${excerpt.id}`}
+      list={(items) => <ol className={styles.passages}>{items}</ol>}
+    >
+      {(passage, at) => {
+        const same = at > 0 && samePlace(passage, passages[at - 1]);
+        return (
+          <li className={styles.passage} data-same={same || undefined}>
+            <p className={same ? 'visually-hidden' : styles.place}>
+              {passage.check ? placeInWords(passage.check) : 'Place not known'}
+            </p>
+            <PassageView chronology={chronology} passage={passage} ways={ways} withSource={false}>
+              <p className={passage.check ? styles.checked : styles.unchecked}>
+                {passage.check ? '✓ checked word for word' : 'not checked'}
+              </p>
+            </PassageView>
+          </li>
+        );
+      }}
+    </SomeOf>
+  );
+}
+
+const samePlace = (a: PlacedPassage, b: PlacedPassage | undefined) =>
+  a.check?.block === b?.check?.block;
