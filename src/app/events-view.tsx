@@ -12,6 +12,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { Message } from '../ui/message.tsx';
 import styles from './events-view.module.css';
+import { useFrame } from './use-frame.ts';
 
 // The first paint does not wait for vis-timeline.
 const TimelineView = lazyPart(() => import('../timeline/timeline-view.tsx'));
@@ -39,6 +40,7 @@ interface EventsViewProps {
 export function EventsView(props: EventsViewProps) {
   const { known, chronology, address, events, withExcerpts, go, onSelect, onWayBack, link } = props;
   const printing = usePrinting();
+  const frame = useFrame(chronology, address);
   const { matching, shown, dimmed, index, textMatches } = events;
   if (chronology.events.length === 0)
     return (
@@ -115,6 +117,7 @@ export function EventsView(props: EventsViewProps) {
         <TimelineView
           chronology={chronology}
           events={shown}
+          frame={frame}
           dimmed={dimmed}
           lanes={address.lanes}
           clock={address.clock}

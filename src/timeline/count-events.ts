@@ -1,6 +1,6 @@
 /** What finds no place is counted: in the last row of its lane, in buckets of time. */
 import type { Lane, LaneEvent } from './lanes-of.ts';
-import { markExtent } from './mark-of.ts';
+import { extentOf } from './mark-of.ts';
 import { type Candidate, placeEvents, type Rules } from './place-events.ts';
 import { gap, type Placed, type PlacedCount } from './placed.ts';
 import { RowSpace } from './row-space.ts';
@@ -60,7 +60,7 @@ function freeLoners(counts: readonly PlacedCount[], rules: Rules): Placed[] {
       const [of] = count.of;
       if (count.of.length > 1 || !of) return count;
       row.release(count.left);
-      const only = { of, mark: markExtent(of.mark, scale.pxPerDay, scale.rem) };
+      const only = { of, mark: extentOf(of, scale.pxPerDay, scale.rem) };
       const [placed] = placeEvents(count.lane, [only], [row], rules);
       if (!placed) row.take(count.left, count.right + gap * scale.rem);
       return placed ? { ...placed, row: count.row } : count;

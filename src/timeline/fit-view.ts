@@ -1,6 +1,6 @@
 /** The view that holds every mark, with a margin on either side. */
 import type { Lane } from './lanes-of.ts';
-import { markExtent } from './mark-of.ts';
+import { extentOf } from './mark-of.ts';
 import { closestDays, type View } from './view.ts';
 
 /** On either side, in rem. */
@@ -15,9 +15,9 @@ export function fitView(lanes: readonly Lane[], width: number, rem: number): Vie
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { events } of lanes)
-    for (const { mark } of events) {
-      first = Math.min(first, mark.from);
-      last = Math.max(last, mark.to);
+    for (const { mark, report = mark } of events) {
+      first = Math.min(first, mark.from, report.from);
+      last = Math.max(last, mark.to, report.to);
     }
   if (first > last) return undefined;
   const room = Math.max(width - 2 * margin * rem, 1);
@@ -35,8 +35,8 @@ function reach(lanes: readonly Lane[], pxPerDay: number, rem: number) {
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   for (const { events } of lanes)
-    for (const { mark } of events) {
-      const extent = markExtent(mark, pxPerDay, rem);
+    for (const event of events) {
+      const extent = extentOf(event, pxPerDay, rem);
       left = Math.min(left, extent.left);
       right = Math.max(right, extent.right);
     }

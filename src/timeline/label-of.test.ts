@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
-import { LabelRuler, labelOf } from './label-of.ts';
+import { LabelRuler, labelOf, nameOf } from './label-of.ts';
 
 const ruler = new LabelRuler((text, font) => text.length * (font === 'lead' ? 10 : 5), 16);
 
@@ -8,7 +8,8 @@ function labelFor(overrides: Record<string, unknown>, file: Record<string, unkno
   const chronology = testChronology({ events: [testEvent(overrides)], ...file });
   const [event] = chronology.events;
   if (!event) throw new Error('no event');
-  return labelOf(event, chronology);
+  const label = labelOf(event, chronology);
+  return { ...label, name: nameOf(label) };
 }
 
 test('the name is the date and the title, and the words on the screen where they differ', () => {

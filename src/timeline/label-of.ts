@@ -1,6 +1,7 @@
 /** What stands beside a mark, and how it gives way where room is short. */
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { writeEventDate, writePeriodNote } from '../events/date-words.ts';
+import type { Chronology, ChronologyEvent, Standing } from '../events/chronology.ts';
+import { writePeriodNote } from '../events/date-words.ts';
+import { type EventWords, eventWords, wordsWithSigns } from './event-words.ts';
 
 /** Leading figures, other words of labels, and the titles of lanes. */
 export type TextFont = 'lead' | 'text' | 'title';
@@ -16,34 +17,37 @@ export interface Label {
   readonly quoted: boolean;
   /** Sources disagree on it: a sign stands after it. */
   readonly disputed: boolean;
-  /** The dated title, for those who do not see the timeline. */
-  readonly name: string;
+  /** It may not have been known yet: a sign stands after it, or has room there. */
+  readonly perhaps: boolean;
+  /** For those who do not see the timeline. */
+  readonly words: EventWords;
 }
 
+/**
+ * @param report when it was reported, where that is shown beside when it happened
+ */
 export function labelOf(
   event: ChronologyEvent,
-  { disagreementsOf }: Pick<Chronology, 'disagreementsOf'>,
+  { clock, disagreementsOf, asKnown }: Pick<Chronology, 'clock' | 'disagreementsOf' | 'asKnown'>,
+  report?: Standing,
 ): Label {
   const { label, title, kind } = event;
   const words = label?.text ?? title;
-  const disputed = disagreementsOf.has(event.id);
   const period = writePeriodNote(event);
   const shown = [label?.lead, words].filter(Boolean).join(' ');
-  const more = [
-    // The words that stand on the screen are part of the name, so that they can be spoken.
-    !title.includes(shown) && `(${shown})`,
-    kind === 'plan' && '– planned',
-    period && `– ${period}`,
-    disputed && '– sources disagree',
-  ].filter(Boolean);
   return {
     lead: label?.lead,
     text: period && !words.includes(period) ? `${words} · ${period}` : words,
     quoted: kind === 'statement' || kind === 'denial',
-    disputed,
-    name: [`${writeEventDate(event)}: ${title}`, ...more].join(' '),
+    disputed: disagreementsOf.has(event.id),
+    perhaps: asKnown?.perhaps.has(event.id) ?? false,
+    words: eventWords(event, shown, clock, report),
   };
 }
+
+/** The dated title and all that the marks and signs say. */
+export const nameOf = ({ words, disputed, perhaps }: Label): string =>
+  wordsWithSigns(words, disputed, perhaps);
 
 /** A label as it is drawn in the room that it has. */
 export interface FittedLabel {
@@ -56,7 +60,8 @@ export interface FittedLabel {
 
 /** Sizes in rem. */
 const quoteWidth = 0.875;
-const signWidth = 1;
+const disputedWidth = 1;
+const perhapsWidth = 0.625;
 const space = 0.375;
 /** A button is never narrower: 24 px, so that it can be hit. */
 export const leastWidth = 1.5;
@@ -118,12 +123,17 @@ export class LabelRuler {
     return width <= room ? { grade: 'mark', lead: undefined, text: '', width } : undefined;
   }
 
-  private width({ quoted, disputed }: Label, lead: string | undefined, text: string): number {
+  private width(
+    { quoted, disputed, perhaps }: Label,
+    lead: string | undefined,
+    text: string,
+  ): number {
     const parts =
       (quoted ? quoteWidth * this.rem : 0) +
       (lead ? this.measure(lead, 'lead') + (text ? space * this.rem : 0) : 0) +
       this.measure(text, 'text') +
-      (disputed ? signWidth * this.rem : 0);
+      (perhaps ? perhapsWidth * this.rem : 0) +
+      (disputed ? disputedWidth * this.rem : 0);
     return Math.max(Math.ceil(parts), leastWidth * this.rem);
   }
 }

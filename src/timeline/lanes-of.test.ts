@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { nameOf } from './label-of.ts';
 import { lanesOf } from './lanes-of.ts';
 
 const actors = Array.from({ length: 15 }, (_, index) => ({
@@ -60,7 +61,7 @@ test('by actor: the busiest dozen, then others; copies name their lanes', () => 
     'nobody',
   ]);
   const copies = lanes.flatMap(({ events }) => events.filter((one) => one.event.id === 'shared'));
-  expect(copies.map(({ label }) => label.name.split(' – ').at(-1))).toEqual([
+  expect(copies.map(({ label }) => nameOf(label).split(' – ').at(-1))).toEqual([
     'lane Actor 3',
     'lane Actor 4',
   ]);

@@ -1,16 +1,17 @@
 /** Which event stands in which lane. */
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology, ChronologyEvent, Standing } from '../events/chronology.ts';
+import type { EventDate } from '../events/dates.ts';
 import { type EventKind, eventKinds, type LaneKind } from '../events/format.ts';
+import { reportedStanding } from '../events/on-reported-clock.ts';
 import { type TopicMark, topicColour, topicMark } from '../events/topic-colour.ts';
 import { type Label, labelOf } from './label-of.ts';
-import { type Mark, markOf } from './mark-of.ts';
+import { type Marks, markOf, reportMarkOf } from './mark-of.ts';
 
 /** An event in one of its lanes; an event with several actors has a copy for each. */
-export interface LaneEvent {
+export interface LaneEvent extends Marks {
   /** Event and lane: no two copies share it. */
   readonly key: string;
   readonly event: ChronologyEvent;
-  readonly mark: Mark;
   readonly label: Label;
   /** A CSS value: the colour of the event's first topic. */
   readonly colour: string;
@@ -30,7 +31,7 @@ export interface Lane {
 /** All events in one lane without a title, where lanes would only take room. */
 export function oneLane(chronology: Chronology, events: readonly ChronologyEvent[]): Lane[] {
   const id = '(all)';
-  const drawn = events.flatMap((event) => drawnOf(event, chronology) ?? []);
+  const drawn = events.flatMap((event) => drawnOf(event, chronology, false) ?? []);
   if (drawn.length === 0) return [];
   const copies = drawn.map((one) => copyOf(one, id, undefined));
   return [{ id, title: '', colour: undefined, events: copies }];
@@ -43,18 +44,20 @@ const mostActors = 12;
  * Lanes in their order; those without a dated event are left out.
  *
  * @param events in the order of dates; undated ones are passed over
+ * @param both whether events have the marks of their reports beside those of when they happened
  */
 export function lanesOf(
   chronology: Chronology,
   events: readonly ChronologyEvent[],
   kind: LaneKind,
+  both = false,
 ): Lane[] {
   const named = laneNames(chronology, events, kind);
   const laneIds = laneIdsOf(kind, new Set(named.map(({ id }) => id)));
   const filed = new Map<string, LaneEvent[]>(named.map(({ id }) => [id, []]));
   const titles = new Map(named.map(({ id, title }) => [id, title]));
   for (const event of events) {
-    const drawn = drawnOf(event, chronology);
+    const drawn = drawnOf(event, chronology, both);
     if (!drawn) continue;
     const lanes = laneIds(event);
     for (const lane of lanes) {
@@ -71,7 +74,8 @@ function copyOf(drawn: Drawn, lane: string, title: string | undefined): LaneEven
   const { event, label } = drawn;
   const key = `${event.id} ${lane}`;
   if (title === undefined) return { ...drawn, key };
-  return { ...drawn, key, label: { ...label, name: `${label.name} – lane ${title}` } };
+  const words = { ...label.words, lane: ` – lane ${title}` };
+  return { ...drawn, key, label: { ...label, words } };
 }
 
 type LaneName = Omit<Lane, 'events'>;
@@ -131,23 +135,37 @@ function laneIdsOf(kind: LaneKind, known: ReadonlySet<string>) {
   };
 }
 
-type Drawn = Pick<LaneEvent, 'event' | 'mark' | 'label' | 'colour' | 'topicMark'>;
+type Drawn = Omit<LaneEvent, 'key'>;
 
-/** Filters come and go, but an event is drawn in one way only. */
-const drawn = new WeakMap<ChronologyEvent, Drawn | 'undated'>();
+/** Filters come and go, but an event is drawn in one way only: with one mark, or with both. */
+const withOne = new WeakMap<ChronologyEvent, Drawn | 'undated'>();
+const withBoth = new WeakMap<ChronologyEvent, Drawn | 'undated'>();
 
-function drawnOf(event: ChronologyEvent, chronology: Chronology): Drawn | undefined {
+function drawnOf(event: ChronologyEvent, chronology: Chronology, both: boolean): Drawn | undefined {
+  const drawn = both ? withBoth : withOne;
   const known = drawn.get(event);
   if (known) return known === 'undated' ? undefined : known;
-  const mark = markOf(event);
+  const mark = chronology.clock === 'reported' ? reportMarkOf(event) : markOf(event);
+  const report = both ? secondOf(event, chronology) : undefined;
   const topic = event.topics[0] ?? '';
   const made = mark && {
     event,
     mark,
-    label: labelOf(event, chronology),
+    report: report && reportMarkOf(report),
+    label: labelOf(event, chronology, report),
     colour: topicColour(chronology, topic),
     topicMark: topicMark(chronology, topic),
   };
   drawn.set(event, made ?? 'undated');
   return made;
 }
+
+/** Where an event stands besides; a statistic without a period stands at its report already. */
+function secondOf(event: ChronologyEvent, chronology: Chronology): Standing | undefined {
+  const report = reportedStanding(event, chronology);
+  const there = event.periodNotSaid && sameDays(event.date, report.date);
+  return report.date && !there ? report : undefined;
+}
+
+const sameDays = (a: EventDate | undefined, b: EventDate | undefined) =>
+  a?.earliest === b?.earliest && a?.latest === b?.latest;

@@ -1,8 +1,10 @@
 /** How the date of an event is drawn: what is known of it decides the shape. */
-import type { ChronologyEvent } from '../events/chronology.ts';
+import type { ChronologyEvent, Standing } from '../events/chronology.ts';
 
 export interface Mark {
   readonly shape: 'dot' | 'bar';
+  /** The date of a report: its ends are pointed, where those of what happened are round. */
+  readonly reported: boolean;
   /** It happened on some day in it, or its period is not said. */
   readonly hollow: boolean;
   readonly planned: boolean;
@@ -18,6 +20,8 @@ export interface Mark {
 
 /** The width of a dot, of the smallest bar, and of the fading tail of an open end, in rem. */
 const dot = 0.5;
+/** The width of the mark of a report on a day. */
+const diamond = 0.625;
 const tail = 3;
 /** A soft end reaches so much of the date's length beyond it, and fades over so much of the bar. */
 const beyond = 1 / 8;
@@ -39,6 +43,7 @@ export function markOf(
   const oneDay = date.form === 'date' && date.precision === 'day' && !soft;
   return {
     shape: oneDay ? 'dot' : 'bar',
+    reported: false,
     hollow: periodNotSaid || kind === 'plan' || (!lasts && !oneDay),
     planned: kind === 'plan',
     from: from - (openStart ? 0 : room),
@@ -47,6 +52,18 @@ export function markOf(
     openStart,
     openEnd,
   };
+}
+
+/** The mark of a report: nobody plans it and it lasts no time, so it is hollow, never dashed. */
+export function reportMarkOf(standing: Standing): Mark | undefined {
+  const mark = markOf({ ...standing, kind: 'report' });
+  return mark && { ...mark, reported: true, hollow: true };
+}
+
+/** What an event is drawn with: one mark, and on both clocks that of its report too. */
+export interface Marks {
+  readonly mark: Mark;
+  readonly report: Mark | undefined;
 }
 
 /** Where a mark stands in pixels: from its left edge to its right edge. */
@@ -61,7 +78,7 @@ export interface MarkExtent {
  * @returns pixels from 1970-01-01
  */
 export function markExtent(mark: Mark, pxPerDay: number, rem: number): MarkExtent {
-  const least = dot * rem;
+  const least = (mark.reported ? diamond : dot) * rem;
   if (mark.shape === 'dot') {
     // A day is a point: in its middle, however wide a day is drawn.
     const middle = ((mark.from + mark.to) / 2) * pxPerDay;
@@ -70,6 +87,23 @@ export function markExtent(mark: Mark, pxPerDay: number, rem: number): MarkExten
   const from = mark.from * pxPerDay - (mark.openStart ? tail * rem : 0);
   const to = mark.to * pxPerDay + (mark.openEnd ? tail * rem : 0);
   return { left: from, right: Math.max(to, from + least * (mark.soft ? 1.5 : 1)) };
+}
+
+/** From the first of an event's marks to the last, the hairline between them included. */
+export function extentOf({ mark, report }: Marks, pxPerDay: number, rem: number): MarkExtent {
+  const first = markExtent(mark, pxPerDay, rem);
+  if (!report) return first;
+  const second = markExtent(report, pxPerDay, rem);
+  return {
+    left: Math.min(first.left, second.left),
+    right: Math.max(first.right, second.right),
+  };
+}
+
+/** The hairline from one mark to another, whichever comes first; without length where they touch. */
+export function lineBetween(a: MarkExtent, b: MarkExtent): MarkExtent {
+  const [first, second] = a.left <= b.left ? [a, b] : [b, a];
+  return { left: first.right, right: Math.max(first.right, second.left) };
 }
 
 /** The shares of a bar's width, 0 to 1, over which its ends fade. */

@@ -1,12 +1,13 @@
 /** Finds a row and a form of its label for every event of a lane that has room. */
 import { type LabelRuler, leastWidth } from './label-of.ts';
 import type { Lane, LaneEvent } from './lanes-of.ts';
-import { type MarkExtent, markExtent } from './mark-of.ts';
+import { extentOf, type MarkExtent } from './mark-of.ts';
 import { gap, type PlacedEvent, type Scale } from './placed.ts';
 import type { RowSpace } from './row-space.ts';
 
 export interface Candidate {
   readonly of: LaneEvent;
+  /** All its marks. */
   readonly mark: MarkExtent;
 }
 
@@ -33,7 +34,7 @@ export function queueOf(
   const starts = new Map<number, number>();
   let crowd = 0;
   for (const of of lane.events) {
-    const mark = markExtent(of.mark, pxPerDay, rem);
+    const mark = extentOf(of, pxPerDay, rem);
     const long = Number(mark.right - mark.left > viewWidth / 2);
     const rank = promoted.has(of.event.id) ? 0 : 1 + weightOrder[of.event.weight] * 2 + long;
     const candidate = { of, mark };

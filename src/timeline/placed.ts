@@ -27,6 +27,7 @@ export interface PlacedEvent {
   /** What it covers, label and mark. */
   readonly left: number;
   readonly right: number;
+  /** All its marks. */
   readonly mark: MarkExtent;
   readonly label: FittedLabel;
   /** Up to here its row is free: its words may move so far while its mark leaves the view. */

@@ -47,7 +47,20 @@ export function StageTimeline(props: StageTimelineProps) {
   const titles = kind ? 'above' : 'none';
   const laid = useLanes(
     handle,
-    { chronology, lanes, span, selected: lit, today, size, text, titles, inSight: true, glide },
+    {
+      chronology,
+      lanes,
+      known: undefined,
+      both: false,
+      span,
+      selected: lit,
+      today,
+      size,
+      text,
+      titles,
+      inSight: true,
+      glide,
+    },
     noSpan,
   );
   const state = useMemo(() => ({ selected: lit, dimmed, stop: undefined }), [lit, dimmed]);

@@ -1,21 +1,50 @@
 import styles from './timeline-legend.module.css';
 
+interface TimelineLegendProps {
+  /** By which date events stand. */
+  clock?: 'happened' | 'reported' | 'both';
+  /** Whether some are shown that perhaps were not known yet. */
+  doubts?: boolean;
+}
+
 /** What the shapes of the timeline mean. */
-export function TimelineLegend() {
+export function TimelineLegend({ clock = 'happened', doubts = false }: TimelineLegendProps) {
   return (
     <ul className={styles.legend} aria-label="Legend">
-      <li data-shape="day">day</li>
-      <li data-shape="lasting">lasting</li>
-      <li data-shape="some-day">some day in it</li>
-      <li data-shape="about">about</li>
-      <li data-shape="planned">planned</li>
-      <li data-shape="open">goes on</li>
+      {clock !== 'reported' && (
+        <>
+          <li data-shape="day">day</li>
+          <li data-shape="lasting">lasting</li>
+          <li data-shape="some-day">some day in it</li>
+          <li data-shape="about">about</li>
+          <li data-shape="planned">planned</li>
+          <li data-shape="open">goes on</li>
+        </>
+      )}
+      {clock !== 'happened' && (
+        <>
+          <li data-shape="reported" data-clock={clock}>
+            reported
+          </li>
+          <li data-shape="reported-in" data-clock={clock}>
+            reported some day in it
+          </li>
+        </>
+      )}
       <li>
         <span className={styles.quote} aria-hidden="true">
           “
         </span>
         said
       </li>
+      {doubts && (
+        <li>
+          <span className={styles.sign} aria-hidden="true">
+            ?
+          </span>
+          perhaps not known yet
+        </li>
+      )}
       <li>
         <span className={styles.sign} aria-hidden="true">
           ≠
@@ -23,7 +52,7 @@ export function TimelineLegend() {
         sources disagree
       </li>
       <li>
-        <span className={styles.sign} aria-hidden="true">
+        <span className={styles.more} aria-hidden="true">
           +3
         </span>
         more, click to open

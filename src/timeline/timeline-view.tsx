@@ -2,6 +2,7 @@ import {
   type CSSProperties,
   type MouseEvent,
   type ReactNode,
+  Suspense,
   useEffect,
   useMemo,
   useRef,
@@ -11,12 +12,11 @@ import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
 import type { LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
-
+import { DayLines } from './day-lines.tsx';
 import { EventMenu } from './event-menu.tsx';
-
+import { withRoomForDoubt } from './known-lanes.ts';
 import { lanesOf } from './lanes-of.ts';
 import { Overview } from './overview.tsx';
-
 import { eventsOf } from './placed.ts';
 import { TimelineButtons } from './timeline-buttons.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
@@ -36,6 +36,11 @@ export interface TimelineViewProps {
   chronology: Chronology;
   /** What to show, in the order of dates. */
   events: readonly ChronologyEvent[];
+  /**
+   * All that is shown as the day of `chronology.asKnown` goes on: the axis, lanes and rows are those
+   * of all of it, so that nothing moves. Undefined: those of what is shown.
+   */
+  frame?: Frame | undefined;
   /** Ids of shown events that do not match the filters and stand dimmed. */
   dimmed: ReadonlySet<string>;
   lanes: LaneKind;
@@ -52,6 +57,12 @@ export interface TimelineViewProps {
   today: Day;
   /** What lies between the lanes and the overview, on their axis. */
   below?: ((axis: Axis) => ReactNode) | undefined;
+}
+
+export interface Frame {
+  /** On the same clock. */
+  readonly chronology: Chronology;
+  readonly events: readonly ChronologyEvent[];
 }
 
 /** The axis of the timeline, for what lies below it. */
@@ -71,8 +82,10 @@ export default function TimelineView(props: TimelineViewProps) {
   const {
     chronology,
     events,
+    frame,
     dimmed,
     lanes: kind,
+    clock,
     span,
     selected,
     onSpan,
@@ -86,13 +99,22 @@ export default function TimelineView(props: TimelineViewProps) {
   const size = useSize(scroller);
   const text = useTextMeasure();
   const narrow = size.width < narrowest * text.rem;
-  const lanes = useMemo(() => lanesOf(chronology, events, kind), [chronology, events, kind]);
+  const both = clock === 'both';
+  const framed = frame !== undefined;
+  const { chronology: all, events: allShown } = frame ?? props;
+  const lanes = useMemo(() => {
+    const plain = lanesOf(all, allShown, kind, both);
+    return framed ? withRoomForDoubt(plain) : plain;
+  }, [all, allShown, kind, both, framed]);
+  const known = useMemo(() => frame && { chronology, events }, [frame, chronology, events]);
   const lit = useMemo(() => new Set(selected === undefined ? [] : [selected]), [selected]);
   const laid = useLanes(
     handle,
     {
-      chronology,
+      chronology: all,
       lanes,
+      known,
+      both,
       span,
       selected: lit,
       today,
@@ -152,7 +174,6 @@ export default function TimelineView(props: TimelineViewProps) {
     movement.move(opening);
   };
 
-  const todayShare = (today + 0.5 - view.from) / lengthOf(view);
   const undated = useMemo(() => events.filter(({ date }) => !date), [events]);
   return (
     <section
@@ -176,22 +197,19 @@ export default function TimelineView(props: TimelineViewProps) {
           movement.move(zoom(movement.now(), 0.5, dayAt(clientX)));
         }}
       >
+        <DayLines
+          today={today}
+          known={chronology.asKnown?.day}
+          view={view}
+          column={laneTitle}
+          width={timeWidth}
+        />
         <div ref={container} className={styles.stage} />
-        {todayShare >= 0 && todayShare <= 1 && (
-          <div
-            className={styles.today}
-            data-late={todayShare > 0.9}
-            style={{ left: `${laneTitle + todayShare * timeWidth}px` }}
-            aria-hidden="true"
-          >
-            <span>today</span>
-          </div>
-        )}
       </div>
       <Undated events={undated} selected={selected} onSelect={onSelect} />
-      {below?.({ view, column: laneTitle, width: timeWidth })}
+      <Suspense>{below?.({ view, column: laneTitle, width: timeWidth })}</Suspense>
       <div className={styles.tools}>
-        <TimelineLegend />
+        <TimelineLegend clock={clock} doubts={(chronology.asKnown?.perhaps.size ?? 0) > 0} />
         <TimelineButtons movement={movement} />
       </div>
       <Overview

@@ -1,7 +1,7 @@
 /** What is drawn of a layout: what is in view and a margin on either side. */
 
 import type { LaneEvent } from './lanes-of.ts';
-import { markExtent } from './mark-of.ts';
+import { extentOf } from './mark-of.ts';
 import {
   gap,
   type LaidLane,
@@ -89,7 +89,7 @@ export function pinCounts(
   { scale: { pxPerDay, rem, viewWidth } }: Layout,
   edge: number,
 ): readonly Placed[] {
-  const extentOf = ({ mark }: LaneEvent) => markExtent(mark, pxPerDay, rem);
+  const marksOf = (of: LaneEvent) => extentOf(of, pxPerDay, rem);
   const passed = counted.filter(
     (one): one is PlacedCount => one.kind === 'count' && one.left < edge,
   );
@@ -97,7 +97,7 @@ export function pinCounts(
   if (!first) return counted;
   const reaching = passed
     .filter(({ reach }) => reach >= edge)
-    .flatMap(({ of }) => of.filter((one) => extentOf(one).right >= edge));
+    .flatMap(({ of }) => of.filter((one) => marksOf(one).right >= edge));
   if (reaching.length === 0)
     return counted.filter((one) => one.kind === 'event' || one.left >= edge);
   // What stands where the pinned count goes is counted in it.
@@ -109,9 +109,9 @@ export function pinCounts(
     (a, b) => a.event.order - b.event.order,
   );
   // It starts at a round place, so that it need not be moved whenever one of its events leaves.
-  const earliest = of.reduce((least, one) => Math.min(least, extentOf(one).left), edge);
+  const earliest = of.reduce((least, one) => Math.min(least, marksOf(one).left), edge);
   const left = Math.floor(earliest / viewWidth) * viewWidth;
-  const reach = of.reduce((most, one) => Math.max(most, extentOf(one).right), edge + width);
+  const reach = of.reduce((most, one) => Math.max(most, marksOf(one).right), edge + width);
   const pinned = {
     ...first,
     key: `count ${lane.id}`,

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { knownOf } from './known-lanes.ts';
 import type { Lane } from './lanes-of.ts';
 import { layOutLanes } from './layout-lanes.ts';
 import type { Layout, Scale } from './placed.ts';
@@ -12,6 +14,12 @@ export interface LaneLayout {
   readonly items: readonly TimelineItem[];
 }
 
+/** What of the lanes is known on a day. */
+export interface KnownPart {
+  readonly chronology: Chronology;
+  readonly events: readonly ChronologyEvent[];
+}
+
 interface Room extends Pick<Scale, 'end' | 'roomForRows' | 'mostRows'> {
   readonly width: number;
 }
@@ -21,6 +29,7 @@ interface Room extends Pick<Scale, 'end' | 'roomForRows' | 'mostRows'> {
  *
  * @param room pixels of the view, the day at which everything ends, the rows that there may be
  * @param selected ids of events whose labels are whole, whatever else has to give way
+ * @param known undefined: all of it
  */
 export function useLaneLayout(
   lanes: readonly Lane[],
@@ -28,6 +37,7 @@ export function useLaneLayout(
   { width, end, roomForRows, mostRows }: Room,
   { ruler, rem }: TextMeasure,
   selected: ReadonlySet<string>,
+  known: KnownPart | undefined,
 ): LaneLayout {
   const count = lanes.reduce((sum, { events }) => sum + events.length, 0);
   const pxPerDay = useRested(stepped(width / lengthOf(view)), count > mostAtEveryStep);
@@ -47,9 +57,13 @@ export function useLaneLayout(
     () => ([...selected].some((id) => givesWay(plain, id)) ? selected : undefined),
     [plain, selected],
   );
-  const layout = useMemo(
+  const whole = useMemo(
     () => (promoted === undefined ? plain : layOutLanes(lanes, scale, ruler, promoted, plain)),
     [plain, lanes, scale, ruler, promoted],
+  );
+  const layout = useMemo(
+    () => (known ? knownOf(whole, known.chronology, known.events) : whole),
+    [whole, known],
   );
   const { from, to } = loadedFor(view);
   // Counts at the left edge follow every step, the others only what is loaded.

@@ -1,11 +1,12 @@
 import { type RefObject, useMemo } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
+import { reportedStanding } from '../events/on-reported-clock.ts';
 import type { Span } from '../events/span.ts';
 import { fitView } from './fit-view.ts';
 import type { Lane } from './lanes-of.ts';
 import { wholeSpan } from './overview-bars.ts';
-import { type LaneLayout, useLaneLayout } from './use-lane-layout.ts';
+import { type KnownPart, type LaneLayout, useLaneLayout } from './use-lane-layout.ts';
 import { type Movement, useMovement } from './use-movement.ts';
 import type { Size } from './use-size.ts';
 import type { TextMeasure } from './use-text-measure.ts';
@@ -15,6 +16,10 @@ import type { VisTimeline } from './vis-timeline.ts';
 export interface LanesToShow {
   readonly chronology: Chronology;
   readonly lanes: readonly Lane[];
+  /** What of them is known; undefined: all of it. */
+  readonly known: KnownPart | undefined;
+  /** Events have two marks: lanes have more rows, and are scrolled. */
+  readonly both: boolean;
   /** What to have in view; undefined: everything. */
   readonly span: Span | undefined;
   /** Ids of events. */
@@ -56,16 +61,18 @@ const highestLane = 12;
 /** Lanes laid out for what is in view, and the way to move it. */
 export function useLanes(
   handle: RefObject<VisTimeline | undefined>,
-  { chronology, lanes, span, selected, today, size, text, titles, inSight, glide }: LanesToShow,
+  shown: LanesToShow,
   onSpan: (span: Span | undefined) => void,
 ): Lanes {
+  const { chronology, lanes, known, both, span, selected, today, size, text, titles } = shown;
+  const { inSight, glide } = shown;
   const { width, height } = size;
   const { rem, measure } = text;
   const laneTitle = titles === 'beside' ? laneTitleWidth * rem : 0;
   const timeWidth = Math.max(1, width - laneTitle);
   const whole = useMemo(
-    () => padded(wholeSpan(chronology.events) ?? { from: today - 183, to: today + 183 }),
-    [chronology, today],
+    () => padded(wholeSpan(datesOf(chronology, both)) ?? { from: today - 183, to: today + 183 }),
+    [chronology, both, today],
   );
   const fit = useMemo(
     () => fitView(lanes, timeWidth, rem) ?? whole,
@@ -80,7 +87,7 @@ export function useLanes(
   );
   // At first sight all lanes are in view; who zooms in asks for more rows.
   const close = lengthOf(view) < lengthOf(fit) / 1.25;
-  const high = !inSight && (titles === 'above' || close);
+  const high = !inSight && (titles === 'above' || close || both);
   // On a stage a step may show time beyond the last event, and labels use it.
   const { target } = movement;
   const end =
@@ -91,9 +98,9 @@ export function useLanes(
     width: timeWidth,
     end,
     roomForRows: high ? Number.POSITIVE_INFINITY : rowsInSight,
-    mostRows: mostRowsOf(lanes.length, rowsInSight),
+    mostRows: both ? highestLane : mostRowsOf(lanes.length, rowsInSight),
   };
-  const { layout, items } = useLaneLayout(lanes, view, room, text, selected);
+  const { layout, items } = useLaneLayout(lanes, view, room, text, selected, known);
   const heights = useMemo(
     () =>
       layout.lanes.map(({ lane: { title }, rows }) => {
@@ -105,6 +112,12 @@ export function useLanes(
   );
   return { layout, items, whole, bounds, movement, laneTitle, timeWidth, heights };
 }
+
+/** All dates that can be seen. */
+const datesOf = (chronology: Chronology, both: boolean) =>
+  both
+    ? chronology.events.flatMap((event) => [event, reportedStanding(event, chronology)])
+    : chronology.events;
 
 /** Where lanes are few, one may take what the others cannot need. */
 const mostRowsOf = (lanes: number, rowsInSight: number) =>

@@ -4,7 +4,8 @@
  */
 import { writeShort } from '../events/short-number.ts';
 import styles from './items.module.css';
-import { fadingShares } from './mark-of.ts';
+import { nameOf } from './label-of.ts';
+import { fadingShares, lineBetween, type Mark, type MarkExtent, markExtent } from './mark-of.ts';
 import { type Placed, type PlacedCount, type PlacedEvent, reachOf, type Scale } from './placed.ts';
 import type { TimelineItem } from './to-items.ts';
 
@@ -53,6 +54,7 @@ export class ItemElements {
     button.setAttribute('aria-label', look.name);
     button.setAttribute('aria-current', String(look.flags.selected));
     button.replaceChildren(look.label ? labelElement(look.label) : look.text);
+    if (look.trail) button.append(trailElement(look.trail));
   }
 
   /** Keeps words in view whose marks reach into it, and counts whose events do. */
@@ -80,26 +82,32 @@ interface Look {
   readonly flags: { readonly selected: boolean } & Record<string, string | boolean>;
   readonly text: string;
   readonly label?: LabelLook;
+  readonly trail?: TrailLook | undefined;
 }
 
 interface LabelLook {
   readonly lead: string | undefined;
   readonly text: string;
   readonly quoted: boolean;
-  readonly disputed: boolean;
+  /** What stands after it. */
+  readonly signs: string;
 }
 
+/** The mark of a report, and the hairline that leads to it. */
+type TrailLook = Readonly<Record<string, string>>;
+
 function eventLook(
-  { row, left, right, mark: extent, label, of }: PlacedEvent,
-  { rem }: Scale,
+  { row, left, right, mark: all, label, of }: PlacedEvent,
+  { rem, pxPerDay }: Scale,
   { selected, dimmed }: ItemState,
 ): Look {
-  const { event, mark } = of;
+  const { event, mark, report } = of;
+  const extent = report ? markExtent(mark, pxPerDay, rem) : all;
   const soft = fadingShares(mark, extent, rem);
-  const { quoted, disputed, name } = of.label;
+  const { quoted, disputed, perhaps } = of.label;
   return {
     className: styles.item ?? '',
-    name,
+    name: nameOf(of.label),
     style: {
       '--row': String(row),
       '--width': px(right - left),
@@ -115,13 +123,40 @@ function eventLook(
       grade: label.grade,
       hollow: mark.hollow,
       planned: mark.planned,
+      reported: mark.reported,
+      perhaps,
       soft: soft.start > 0 || soft.end > 0,
       topicMark: of.topicMark,
       selected: selected.has(event.id),
       dimmed: dimmed.has(event.id),
     },
     text: '',
-    label: { lead: label.lead, text: label.text, quoted, disputed },
+    label: {
+      lead: label.lead,
+      text: label.text,
+      quoted,
+      signs: `${perhaps ? '?' : ''}${disputed ? '≠' : ''}`,
+    },
+    trail: report && trailLook(extent, report, left, { rem, pxPerDay }),
+  };
+}
+
+function trailLook(
+  from: MarkExtent,
+  report: Mark,
+  left: number,
+  { rem, pxPerDay }: Pick<Scale, 'rem' | 'pxPerDay'>,
+): TrailLook {
+  const to = markExtent(report, pxPerDay, rem);
+  const soft = fadingShares(report, to, rem);
+  const line = lineBetween(from, to);
+  return {
+    '--gap-left': px(line.left - left),
+    '--gap': px(line.right - line.left),
+    '--mark-left': px(to.left - left),
+    '--mark': px(to.right - to.left),
+    '--soft-start': percent(soft.start),
+    '--soft-end': percent(soft.end),
   };
 }
 
@@ -129,7 +164,7 @@ function countLook({ row, left, right, of }: PlacedCount, { selected, dimmed }: 
   const noun = of.length === 1 ? 'event' : 'events';
   return {
     className: styles.count ?? '',
-    name: `${of.length} more ${noun}, from ${of[0]?.label.name ?? ''}`,
+    name: `${of.length} more ${noun}, from ${of[0] ? nameOf(of[0].label) : ''}`,
     style: { '--row': String(row), '--width': px(right - left) },
     flags: {
       selected: of.some(({ event }) => selected.has(event.id)),
@@ -139,18 +174,30 @@ function countLook({ row, left, right, of }: PlacedCount, { selected, dimmed }: 
   };
 }
 
-function labelElement({ lead, text, quoted, disputed }: LabelLook): HTMLElement {
+function labelElement({ lead, text, quoted, signs }: LabelLook): HTMLElement {
   const line = document.createElement('span');
   line.className = styles.label ?? '';
   line.dataset.quoted = String(quoted);
-  line.dataset.disputed = String(disputed);
   if (lead) {
     const figure = document.createElement('b');
     figure.textContent = lead;
     line.append(figure);
   }
   line.append(text);
+  if (signs) {
+    const after = document.createElement('span');
+    after.className = styles.signs ?? '';
+    after.textContent = signs;
+    line.append(after);
+  }
   return line;
+}
+
+function trailElement(look: TrailLook): HTMLElement {
+  const trail = document.createElement('span');
+  trail.className = styles.trail ?? '';
+  for (const [name, value] of Object.entries(look)) trail.style.setProperty(name, value);
+  return trail;
 }
 
 const px = (pixels: number) => `${Math.round(pixels * 100) / 100}px`;

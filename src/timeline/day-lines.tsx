@@ -1,0 +1,45 @@
+import { writeDate } from '../events/date-words.ts';
+import { type Day, parseDate, toIsoDay } from '../events/dates.ts';
+import styles from './day-lines.module.css';
+import { lengthOf, type View } from './view.ts';
+
+interface DayLinesProps {
+  today: Day;
+  /** The day by which things are known; undefined: all of it is shown. */
+  known: Day | undefined;
+  view: View;
+  /** Pixels of the column of lane titles, and of time beside it. */
+  column: number;
+  width: number;
+}
+
+/** Words of one line are no closer to the other line, in pixels. */
+const apart = 150;
+
+/** Lines across all lanes at the days that matter, where the view holds them. */
+export function DayLines({ today, known, view, column, width }: DayLinesProps) {
+  const shareOf = (day: Day) => (day + 0.5 - view.from) / lengthOf(view);
+  const near = known !== undefined && Math.abs(shareOf(known) - shareOf(today)) * width < apart;
+  const line = (day: Day, kind: 'today' | 'known', words: string) => {
+    const share = shareOf(day);
+    if (share < 0 || share > 1) return null;
+    return (
+      <div
+        className={styles.line}
+        data-kind={kind}
+        data-late={share > 0.85}
+        style={{ left: `${column + share * width}px` }}
+        aria-hidden="true"
+      >
+        <span>{words}</span>
+      </div>
+    );
+  };
+  return (
+    <>
+      {!near && line(today, 'today', 'today')}
+      {known !== undefined &&
+        line(known, 'known', `known on ${writeDate(parseDate(toIsoDay(known)), 'short')}`)}
+    </>
+  );
+}
