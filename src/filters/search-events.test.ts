@@ -88,7 +88,10 @@ describe('loadSearch', () => {
       ],
     });
     const search = await loadSearch(both);
-    expect(search.rank('laser').map(({ id }) => id)).toEqual(['titled', 'quoted']);
+    expect(search.answer('laser')?.found.map(({ document }) => document.id)).toEqual([
+      'titled',
+      'quoted',
+    ]);
   });
 
   it('is built once for a chronology', () => {

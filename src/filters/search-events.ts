@@ -1,116 +1,170 @@
-/**
- * Full-text search over the events. The library and the index are loaded when someone first
- * searches, and in pieces, so that the page answers while a large file is being read.
- */
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { sourcesOf } from '../events/reported.ts';
-import { foldText } from './fold-text.ts';
+/** Full-text search over events, actors, sources and topics, built when someone first searches. */
+import type { Chronology } from '../events/chronology.ts';
+import { fields, type SearchDocument, toDocuments, worth } from './search-documents.ts';
+import { type Asked, buildIndex, type IndexMatch, type SearchIndex } from './search-index.ts';
+import { wordsOf } from './search-words.ts';
 
-export interface FoundEvent {
-  readonly id: string;
-  /** The higher the better; comparable within one search alone. */
-  readonly score: number;
+export interface SearchAnswer {
+  /** Events, actors, sources and topics, the best match first. */
+  readonly found: readonly IndexMatch[];
+  /** Nothing has every word: these have some. */
+  readonly partial: boolean;
+  readonly asked: Asked;
 }
 
-export interface EventSearch {
+export interface Search {
   /**
-   * The ids of the events that have every word of the text, as a word or as the start of one. A
-   * word of four letters or more that no event has is taken for a slip of the pen and finds the
-   * words nearest to it. Undefined if the text has no word to look for.
+   * The ids of the events that have every word of the text, as a word or as the start of one; one
+   * or two letters that are a word somewhere are meant as that word. A word of four letters or more
+   * that stands nowhere is taken for a slip of the pen and finds the words nearest to it. Words in
+   * quotation marks must stand together. Undefined if the text has no word to look for.
    */
   find(text: string): ReadonlySet<string> | undefined;
-  /** The same events, the best match first: titles before labels, actors, quotes and sources. */
-  rank(text: string): readonly FoundEvent[];
+  /**
+   * The same events, and what else the text finds, the best match first: by where its words stand,
+   * whole words before their beginnings, and these before slips; among equals lead events first,
+   * then in the order of dates. Undefined if the text has no word to look for.
+   */
+  answer(text: string): SearchAnswer | undefined;
 }
 
-/** What can be found, and how much a match there is worth. */
-const boost = { title: 4, label: 3, actors: 2, summary: 1.5, quotes: 1, sources: 0.5 };
-type Field = keyof typeof boost;
-
-const searches = new WeakMap<Chronology, Promise<EventSearch>>();
+const searches = new WeakMap<Chronology, Promise<Search>>();
 
 /**
  * The search over a chronology, built once.
  *
  * @throws (rejects) if the library cannot be loaded; the next call tries again
  */
-export function loadSearch(chronology: Chronology): Promise<EventSearch> {
+export function loadSearch(chronology: Chronology): Promise<Search> {
   const known = searches.get(chronology);
   if (known) return known;
-  const search = buildSearch(chronology).catch((error: unknown) => {
-    searches.delete(chronology);
-    throw error;
-  });
+  const search = buildIndex(toDocuments(chronology)).then(
+    (index) => toSearch(index),
+    (error: unknown) => {
+      searches.delete(chronology);
+      throw error;
+    },
+  );
   searches.set(chronology, search);
   return search;
 }
 
-async function buildSearch(chronology: Chronology): Promise<EventSearch> {
-  const { default: MiniSearch } = await import('minisearch');
-  const index = new MiniSearch<ChronologyEvent>({
-    fields: Object.keys(boost),
-    extractField: (event, field) =>
-      field === 'id' ? event.id : fieldText(chronology, event, field as Field),
-    tokenize: toWords,
-    processTerm: (word) => word,
-    searchOptions: { boost, combineWith: 'AND', prefix: true },
-  });
-  await index.addAllAsync(chronology.events, { chunkSize: 500 });
-  // Whoever looks for “tanks” does not want “banks”, so only a word that is nowhere is bent.
-  const isMistyped = (word: string) => mayBeMistyped(word) && index.search(word).length === 0;
-  const rank = (text: string) =>
-    index
-      .search(text, { fuzzy: (word) => isMistyped(word) && slips, maxFuzzy: 2 })
-      .map(({ id, score }) => ({ id, score }));
+function toSearch(index: SearchIndex): Search {
+  // The filters and the results ask for the same text, one after the other.
+  let last: { text: string; answer: SearchAnswer | undefined } | undefined;
+  const answer = (text: string) => {
+    if (last?.text !== text) last = { text, answer: answerFrom(index, text) };
+    return last.answer;
+  };
   return {
-    rank,
-    find: (text) =>
-      toWords(text).length === 0 ? undefined : new Set(rank(text).map(({ id }) => id)),
+    answer,
+    find: (text) => {
+      const all = answer(text);
+      if (!all) return undefined;
+      const events = all.partial
+        ? []
+        : all.found.filter(({ document }) => document.kind === 'event');
+      return new Set(events.map(({ document }) => document.id));
+    },
   };
 }
 
-/** Words and numbers: `$6.5m` is `6.5m`, `1,000` is `1000`, `Russia’s` is `russia`. */
-function toWords(text: string): string[] {
-  const found = foldText(text).match(/[\p{L}\p{N}]+(?:[.,]\p{N}[\p{L}\p{N}]*)*/gu) ?? [];
-  return found.map((word) => word.replaceAll(',', ''));
+function answerFrom(index: SearchIndex, text: string): SearchAnswer | undefined {
+  const words = [...new Set(wordsOf(text))].filter((word) => !isStub(word));
+  if (words.length === 0) return undefined;
+  const phrases = phrasesOf(text);
+  const isWhole = (match: IndexMatch) => phrases.every((phrase) => hasPhrase(match, phrase));
+  const straight = { words, bent: new Set<string>() };
+  const found = index.match(straight, 'all').filter(isWhole);
+  if (found.length > 0) return { found: rank(found, straight), partial: false, asked: straight };
+  // Whoever looks for “tanks” does not want “banks”, so only a word that is nowhere is bent.
+  const bent = words.filter((word) => mayBeMistyped(word) && !index.has(word, 'start'));
+  const asked = { words, bent: new Set(bent) };
+  const near = bent.length > 0 ? index.match(asked, 'all').filter(isWhole) : [];
+  if (near.length > 0) return { found: rank(near, asked), partial: false, asked };
+  const telling = words.filter((word) => !index.isCommon(word));
+  const some = telling.length > 1 ? index.match({ words: telling, bent: asked.bent }, 'some') : [];
+  return { found: some, partial: true, asked: { words: telling, bent: asked.bent } };
 }
 
-/** Letters that may be wrong, as a share of the word: one of four, two (as if swapped) of six. */
-const slips = 0.25;
+/** One letter says nothing yet: nearly everything has a word that begins with it. */
+const isStub = (word: string) => /^[a-z]$/.test(word);
 
 /** A number is meant as it stands: 2022 is not nearly 2023. */
 const mayBeMistyped = (word: string) => word.length >= 4 && !/\p{N}/u.test(word);
 
-function fieldText(chronology: Chronology, event: ChronologyEvent, field: Field): string {
-  switch (field) {
-    case 'title':
-      return event.title;
-    case 'label':
-      return [event.label?.lead, event.label?.text].join(' ');
-    case 'summary':
-      return event.summary ?? '';
-    case 'quotes':
-      return event.excerpts.map(({ quote }) => quote).join(' ');
-    case 'actors':
-      return actorNames(chronology, event).join(' ');
-    case 'sources':
-      return sourceNames(chronology, event).join(' ');
+/** The words between quotation marks, each pair for itself; a mark left open is no phrase. */
+function phrasesOf(text: string): string[][] {
+  return [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)]
+    .map(([, phrase = '']) => wordsOf(phrase))
+    .filter(({ length }) => length > 1);
+}
+
+function hasPhrase({ document, wordFields }: IndexMatch, phrase: readonly string[]): boolean {
+  const whole = fields.filter((field) =>
+    phrase.every((word) => isStub(word) || wordFields[word]?.includes(field)),
+  );
+  return document.places.some(
+    ({ field, text }) => whole.includes(field) && standsIn(wordsOf(text), phrase),
+  );
+}
+
+const standsIn = (words: readonly string[], phrase: readonly string[]) =>
+  words.some((_, at) => phrase.every((word, i) => words[at + i] === word));
+
+function rank(matches: readonly IndexMatch[], asked: Asked): IndexMatch[] {
+  const likeness = likenessOf(asked);
+  return matches
+    .map((match) => ({ match, value: worthOf(match, asked, likeness) }))
+    .sort((a, b) => b.value - a.value || a.match.document.order - b.match.document.order)
+    .map(({ match }) => match);
+}
+
+/** Each word counts by the best place where it stands. */
+function worthOf(
+  { document, wordFields }: IndexMatch,
+  { words }: Asked,
+  likeness: (found: string) => readonly number[],
+): number {
+  const best = words.map(() => 0);
+  for (const [found, fields] of Object.entries(wordFields)) {
+    let place = 0;
+    for (const field of fields) place = Math.max(place, worth[field]);
+    likeness(found).forEach((alike, i) => {
+      best[i] = Math.max(best[i] ?? 0, place * alike);
+    });
   }
+  return best.reduce((sum, one) => sum + one, isNameOf(document, words) ? worth.title : 0);
 }
 
-/** Those who take part and those who say so, by all their names. */
-function actorNames({ actorById }: Chronology, { actors, excerpts }: ChronologyEvent): string[] {
-  const speakers = excerpts.flatMap(({ attribution }) => attribution.by);
-  const ids = new Set([...actors.map(({ actor }) => actor), ...speakers]);
-  return [...ids].flatMap((id) => {
-    const actor = actorById.get(id);
-    return actor ? [actor.name, ...actor.otherNames] : [];
-  });
+/** Whether an actor, source or topic is called just that: “US” is the United States themselves. */
+const isNameOf = ({ kind, places }: SearchDocument, words: readonly string[]) =>
+  kind !== 'event' &&
+  places.some(
+    ({ field, text }) =>
+      (field === 'title' || field === 'otherNames') && wordsOf(text).join(' ') === words.join(' '),
+  );
+
+/** How like it is to each word: 1 that word, less if it begins so, less still if merely near. */
+function likenessOf({ words }: Asked): (found: string) => readonly number[] {
+  const known = new Map<string, readonly number[]>();
+  return (found) => {
+    const likeness =
+      known.get(found) ??
+      words.map((word) => (found === word ? 1 : found.startsWith(word) ? 0.7 : 0.3));
+    known.set(found, likeness);
+    return likeness;
+  };
 }
 
-function sourceNames({ sourceById }: Chronology, event: ChronologyEvent): string[] {
-  return [...sourcesOf(event.excerpts)].flatMap((id) => {
-    const source = sourceById.get(id);
-    return source ? [source.title, source.publisher] : [];
-  });
+/** Which of the words that a document has were found by a word that was asked for. */
+export function wordsFoundBy(
+  word: string,
+  { wordFields }: Pick<IndexMatch, 'wordFields'>,
+  { words, bent }: Asked,
+): Set<string> {
+  const isBent = bent.has(word);
+  const isOthers = (found: string) => words.some((other) => found.startsWith(other));
+  const found = Object.keys(wordFields);
+  return new Set(found.filter((one) => one.startsWith(word) || (isBent && !isOthers(one))));
 }

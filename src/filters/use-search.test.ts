@@ -17,13 +17,13 @@ const show = (text: string) =>
 
 it('loads nothing until there is a text', () => {
   const { result } = show(' ');
-  expect(result.current).toEqual({ matches: undefined, pending: false, failed: false });
+  expect(result.current).toMatchObject({ matches: undefined, pending: false, failed: false });
   expect(search.loadSearch).not.toHaveBeenCalled();
 });
 
 it('says that it loads, then follows the text', async () => {
   const { result, rerender } = show('laser');
-  expect(result.current).toEqual({ matches: undefined, pending: true, failed: false });
+  expect(result.current).toMatchObject({ matches: undefined, pending: true, failed: false });
   await waitFor(() => expect(result.current.pending).toBe(false));
   expect(result.current.matches).toEqual(new Set(['a']));
   rerender({ text: 'lathe' });
@@ -52,7 +52,7 @@ it('says that it could not be loaded and tries again with the next text', async 
   await waitFor(() => expect(result.current.failed).toBe(true));
   expect(result.current.pending).toBe(false);
   rerender({ text: 'lathe' });
-  expect(result.current).toEqual({ matches: undefined, pending: true, failed: false });
+  expect(result.current).toMatchObject({ matches: undefined, pending: true, failed: false });
   await waitFor(() => expect(result.current.matches).toEqual(new Set(['b'])));
   expect(result.current).toMatchObject({ pending: false, failed: false });
 });
@@ -65,8 +65,8 @@ it('tries a text again that failed before', async () => {
   });
   await waitFor(() => expect(result.current.failed).toBe(true));
   rerender({ text: '' });
-  expect(result.current).toEqual({ matches: undefined, pending: false, failed: false });
+  expect(result.current).toMatchObject({ matches: undefined, pending: false, failed: false });
   rerender({ text: 'laser' });
-  expect(result.current).toEqual({ matches: undefined, pending: true, failed: false });
+  expect(result.current).toMatchObject({ matches: undefined, pending: true, failed: false });
   await waitFor(() => expect(result.current.matches).toEqual(new Set(['a'])));
 });

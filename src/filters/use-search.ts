@@ -1,10 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Chronology } from '../events/chronology.ts';
-import { type EventSearch, loadSearch } from './search-events.ts';
+import { loadSearch, type Search } from './search-events.ts';
 
 export interface SearchMatches {
   /** Ids of the events that the text finds; undefined while it is empty or the index loads. */
   readonly matches: ReadonlySet<string> | undefined;
+  /** Finds and ranks; undefined until it was first asked for and is built. */
+  readonly search: Search | undefined;
   /** There is a text, but the index still loads: what matches is not known yet. */
   readonly pending: boolean;
   /** The search could not be loaded; it is tried again with the next text. */
@@ -14,7 +16,7 @@ export interface SearchMatches {
 /** The events that a text finds. Typing goes on while the index loads and while it searches. */
 export function useSearch(chronology: Chronology, text: string): SearchMatches {
   const wanted = useDeferredValue(text.trim());
-  const [loaded, setLoaded] = useState<{ chronology: Chronology; search: EventSearch }>();
+  const [loaded, setLoaded] = useState<{ chronology: Chronology; search: Search }>();
   const [failedFor, setFailedFor] = useState<string>();
   const search = loaded?.chronology === chronology ? loaded.search : undefined;
 
@@ -35,5 +37,5 @@ export function useSearch(chronology: Chronology, text: string): SearchMatches {
   const failed = !search && wanted !== '' && failedFor === wanted;
   // Asked of the text itself: the deferred one may still be that of a moment ago.
   const pending = !search && text.trim() !== '' && !failed;
-  return { matches, pending, failed };
+  return { matches, search, pending, failed };
 }
