@@ -5,7 +5,7 @@
  * library's bounds of sets are wrong and it refuses a qualifier inside them. All arithmetic is in
  * whole days of the proleptic Gregorian calendar, so a date is the same on every continent.
  */
-import edtf from 'edtf';
+import edtf, { Century, Decade, Interval, List, Season } from 'edtf';
 
 /** Whole days since 1970-01-01; −∞ and +∞ stand for an open or unknown bound. */
 export type Day = number;
@@ -155,8 +155,7 @@ function readCalendarDate(text: string, whole: string): CalendarDate {
   } catch {
     throw notADate(text, whole);
   }
-  if (date.type === 'List' || date.type === 'Set' || date.type === 'Interval')
-    throw notADate(text, whole);
+  if (date instanceof List || date instanceof Interval) throw notADate(text, whole);
   if (!Number.isFinite(date.min) || !Number.isFinite(date.max))
     throw new DateError(`"${whole}" lies beyond the years that can be reckoned (±271,821)`);
   const precision = precisionOf(date, text);
@@ -182,8 +181,8 @@ function boundsOf(
 ): { earliest: Day; latest: Day } {
   const earliest = Math.floor(date.min / msPerDay);
   const { year } = toCalendar(earliest);
-  if (date.type === 'Season') {
-    const { months, index } = partOfYear(date.season ?? 0);
+  if (date instanceof Season) {
+    const { months, index } = partOfYear(date.season);
     const first = 1 + months * index;
     return { earliest: toDay(year, first, 1), latest: toDay(year, first + months, 0) };
   }
@@ -215,8 +214,8 @@ function partOfYear(number: number): { precision: Precision; months: number; ind
 }
 
 function precisionOf(date: ReturnType<typeof edtf>, text: string): Precision {
-  if (date.type === 'Season') return partOfYear(date.season ?? 0).precision;
-  if (date.type === 'Decade' || date.type === 'Century' || significant.test(text)) return 'longer';
+  if (date instanceof Season) return partOfYear(date.season).precision;
+  if (date instanceof Decade || date instanceof Century || significant.test(text)) return 'longer';
   if (isSet(date.unspecified)) {
     const days = Math.round((date.max - date.min) / msPerDay);
     return days > 366 ? 'longer' : days > 31 ? 'year' : days > 1 ? 'month' : 'day';
