@@ -1,9 +1,11 @@
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { Address } from '../address/address.ts';
 import type { AddressState } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
 import { dayOf } from '../events/dates.ts';
 import type { Span } from '../events/span.ts';
+import { filterEvents } from '../filters/filter-events.ts';
+import { toFilterIndex } from '../filters/filter-index.ts';
 import { NoMatches } from '../filters/no-matches.tsx';
 import type { ShownEvents } from '../filters/use-shown-events.ts';
 import { EventList } from '../list/event-list.tsx';
@@ -42,6 +44,7 @@ export function EventsView(props: EventsViewProps) {
   const printing = usePrinting();
   const frame = useFrame(chronology, address);
   const { matching, shown, dimmed, index, textMatches } = events;
+  const whole = useWholeMatching(known, address, events);
   if (chronology.events.length === 0)
     return (
       <div className={styles.empty}>
@@ -86,6 +89,7 @@ export function EventsView(props: EventsViewProps) {
           <FiguresView
             chronology={known}
             events={matching}
+            whole={whole}
             selected={address.event}
             onSelect={onSelect}
             strip={address.strip}
@@ -133,6 +137,7 @@ export function EventsView(props: EventsViewProps) {
                     {...axis}
                     chronology={known}
                     events={matching}
+                    whole={whole}
                     series={address.strip}
                     selected={address.event}
                     onSelect={onSelect}
@@ -146,5 +151,21 @@ export function EventsView(props: EventsViewProps) {
         />
       </Suspense>
     </ErrorBoundary>
+  );
+}
+
+/** What would match if all were known: charts leave room for figures that are not known yet. */
+function useWholeMatching(
+  { asKnown }: Chronology,
+  { filters, view, strip }: Address,
+  { matching, textMatches }: ShownEvents,
+): ShownEvents['matching'] {
+  const inCharts = view === 'figures' || strip.length > 0;
+  return useMemo(
+    () =>
+      asKnown && inCharts
+        ? filterEvents(toFilterIndex(asKnown.whole), filters, textMatches).events
+        : matching,
+    [asKnown, inCharts, filters, textMatches, matching],
   );
 }

@@ -69,14 +69,27 @@ const qualifierSigns: Record<Qualifier, string> = {
   'at most': '≤',
 };
 
-/** A number where its unit is said elsewhere: `60%`, `1.63tn`. */
+/** A number where its unit is said elsewhere: `60%`, `1.63tn` for 1.63 of `trillion yuan`. */
 export const writeShortNumber = (value: number, unit: string): string =>
-  `${withMinus(writeShort(value, 2))}${isPercent(unit) ? '%' : ''}`;
+  `${shorten(value, unit)}${isPercent(unit) ? '%' : ''}`;
+
+const scales: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+
+/** What the first word of a unit multiplies is in the letter after the number. */
+function shorten(value: number, unit: string): string {
+  const word = /^[a-z]+(?= )/i.exec(unit)?.[0].toLowerCase() ?? '';
+  return withMinus(writeShort(value * (scales[word] ?? 1), 2));
+}
 
 /** A figure for a label in a chart: `~70%`, `>500m`, `3–4`. */
 export function writeShortFigure({ qualifier, unit, value }: Figure): string {
   const [low, high] = Array.isArray(value) ? value : [undefined, value];
-  const from = low === undefined ? '' : `${withMinus(writeShort(low, 2))}–`;
+  const from = low === undefined ? '' : `${shorten(low, unit)}–`;
   const sign = qualifierSigns[qualifier];
   // A thin space, lest “~−9” look like a doodle.
   const apart = sign.length === 1 && (low ?? high) < 0 ? '\u2009' : '';

@@ -3,6 +3,8 @@ import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 export interface FigureStripProps {
   chronology: Chronology;
   events: readonly ChronologyEvent[];
+  /** What would match if all were known. */
+  whole: readonly ChronologyEvent[];
   /** Ids of the series to show. */
   series: readonly string[];
   /** The stretch of the axis above, in days from 1970-01-01 UTC with fractions. */

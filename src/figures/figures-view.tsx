@@ -1,10 +1,23 @@
+import { useMemo, useRef, useState } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { Button } from '../ui/button.tsx';
+import { stretchOf, ticksOf, toTimeScale } from './chart-scales.ts';
+import { FiguresLegend } from './figures-legend.tsx';
+import styles from './figures-view.module.css';
+import { gatherPoints } from './series-points.ts';
+import { SeriesRow, type SharedAxis } from './series-row.tsx';
+import { type SeriesRows, toRows } from './series-rows.ts';
+import { mostInStrip } from './strip-limit.ts';
+import { TimeAxis } from './time-axis.tsx';
+import { useWidth } from './use-width.ts';
 
 export interface FiguresViewProps {
   /** As it is known, by when things happened. */
   chronology: Chronology;
   /** What matches the filters: the figures of other events are left out. */
   events: readonly ChronologyEvent[];
+  /** What would match them if all were known; those of its figures that are not stand as blocks. */
+  whole: readonly ChronologyEvent[];
   /** The id of the event that is open. */
   selected: string | undefined;
   onSelect: (event: string) => void;
@@ -14,6 +27,110 @@ export interface FiguresViewProps {
 }
 
 /** Every series as a small chart, all on one axis of time. */
-export default function FiguresView({ chronology }: FiguresViewProps) {
-  return <p>{chronology.file.series.length} series</p>;
+export default function FiguresView(props: FiguresViewProps) {
+  const { chronology, events, whole, selected, onSelect, strip, onStrip } = props;
+  const [asTables, setAsTables] = useState(false);
+  const plots = useRef<HTMLDivElement>(null);
+  const width = useWidth(plots);
+  const found = useMemo(
+    () => toRows(chronology, gatherPoints(chronology, events, whole)),
+    [chronology, events, whole],
+  );
+  const axis = useMemo(() => sharedAxis(found, width), [found, width]);
+  const points = found.rows.flatMap((row) => row.points);
+  return (
+    <section className={styles.view} aria-label="Figures">
+      <header className={styles.head}>
+        <p>
+          <strong>{count(found.rows.length, 'series')}</strong> with{' '}
+          {count(points.length, 'figure')}. Each chart has a scale of its own, from nought; time is
+          the same in all.
+        </p>
+        <Button aria-pressed={asTables} onClick={() => setAsTables(!asTables)}>
+          Show as tables
+        </Button>
+        {!asTables && <FiguresLegend perhaps={points.some(({ known }) => known === 'perhaps')} />}
+      </header>
+      <div className={styles.axis} data-hidden={asTables || undefined} aria-hidden="true">
+        <div ref={plots} className={styles.time}>
+          {axis.undated > 0 && <span className={styles.undated}>no date</span>}
+          {axis.time && (
+            <svg width={width} height={axisHeight} aria-hidden="true">
+              <TimeAxis
+                time={axis.time}
+                ticks={axis.ticks}
+                height={axisHeight}
+                colour="var(--ink)"
+                lines="var(--hairline)"
+              />
+            </svg>
+          )}
+        </div>
+      </div>
+      <ol className={styles.rows}>
+        {found.rows.map((row) => {
+          const { id } = row.series;
+          const inStrip = strip.includes(id);
+          const full = !inStrip && strip.length >= mostInStrip;
+          return (
+            <SeriesRow
+              key={id}
+              chronology={chronology}
+              row={row}
+              axis={axis}
+              asTable={asTables}
+              selected={selected}
+              onSelect={onSelect}
+              inStrip={inStrip}
+              onStrip={
+                full
+                  ? undefined
+                  : () => onStrip(inStrip ? strip.filter((one) => one !== id) : [...strip, id])
+              }
+            />
+          );
+        })}
+      </ol>
+      <Empty {...found} />
+    </section>
+  );
 }
+
+const axisHeight = 32;
+/** Pixels that a year or a month needs for its name. */
+const tickRoom = 64;
+/** The part for what has no date: enough for a few words, and for time the better part. */
+const undatedWidth = (width: number) => Math.min(168, Math.round(width * 0.36));
+
+function sharedAxis({ rows }: SeriesRows, width: number): SharedAxis {
+  const points = rows.flatMap((row) => row.points);
+  const stretch = stretchOf(points);
+  const some = points.some(({ period }) => !period);
+  const undated = !some ? 0 : stretch ? undatedWidth(width) : width;
+  if (!stretch || width === 0) return { width, undated, time: undefined, ticks: [] };
+  const time = toTimeScale(stretch, undated, width);
+  return { width, undated, time, ticks: ticksOf(time, tickRoom) };
+}
+
+/** Nothing is left out in silence. */
+function Empty({ rows, empty }: SeriesRows) {
+  if (empty.length === 0)
+    return rows.length > 0 ? null : <p className={styles.empty}>This file follows no series.</p>;
+  return (
+    <details className={styles.empty}>
+      <summary>
+        {empty.length === 1
+          ? '1 series has no figure among these events'
+          : `${empty.length} series have no figure among these events`}
+      </summary>
+      <ul>
+        {empty.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const count = (number: number, word: 'series' | 'figure') =>
+  `${number} ${word}${word === 'series' || number === 1 ? '' : 's'}`;

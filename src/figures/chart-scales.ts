@@ -1,0 +1,103 @@
+/** The scales of a chart: days across, values up. */
+import { scaleLinear, scaleUtc } from '@visx/scale';
+import { writeYear } from '../events/date-words.ts';
+import { type Day, dayOf, monthName, toCalendar, toDay } from '../events/dates.ts';
+import type { SeriesPoint } from './series-points.ts';
+
+/** A stretch of time in days since 1970-01-01 UTC, fractions included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** @returns pixels across for the start of a day */
+export type TimeScale = ReturnType<typeof toTimeScale>;
+
+export function toTimeScale({ from, to }: Stretch, left: number, right: number) {
+  return scaleUtc<number>({ domain: [instant(from), instant(to)], range: [left, right] });
+}
+
+const msPerDay = 86_400_000;
+const instant = (day: number) => new Date(day * msPerDay);
+
+/** Pixels across for the start of a day; an open end lies outside of everything. */
+export function xOf(scale: TimeScale, day: Day): number {
+  if (Number.isFinite(day)) return scale(instant(day));
+  const [left = 0, right = 0] = scale.range();
+  return day < 0 ? 2 * left - right : 2 * right - left;
+}
+
+/** Shorter than this, a whole year would leave most of the axis empty. */
+const halfYear = 183;
+
+/**
+ * The stretch that holds all periods, from the start of a year to the end of one; short ones, with
+ * room for a month or so on either side.
+ *
+ * @returns undefined if no point has a date
+ */
+export function stretchOf(points: readonly SeriesPoint[]): Stretch | undefined {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const { period } of points) {
+    for (const day of period ? [period.from, period.to] : []) {
+      if (!Number.isFinite(day)) continue;
+      from = Math.min(from, day);
+      to = Math.max(to, day);
+    }
+  }
+  if (from > to) return undefined;
+  if (to - from < halfYear) {
+    const room = Math.max(to - from, 7);
+    return { from: from - room, to: to + room };
+  }
+  const [first, last] = [toCalendar(from).year, toCalendar(to - 1).year];
+  return { from: toDay(first, 1, 1), to: toDay(last + 1, 1, 1) };
+}
+
+export interface Tick {
+  readonly day: Day;
+  readonly x: number;
+  readonly text: string;
+  /** A year begins: it weighs more than a month or a day. */
+  readonly strong: boolean;
+}
+
+/** @param room pixels that a tick needs, with its label */
+export function ticksOf(scale: TimeScale, room: number): Tick[] {
+  const [left = 0, right = 0] = scale.range();
+  const count = Math.max(2, Math.floor((right - left) / room));
+  return scale
+    .ticks(count)
+    .filter((date) => Number(date) % msPerDay === 0)
+    .map((date) => {
+      const day = dayOf(date);
+      return { day, x: scale(date), ...wordsOfTick(day) };
+    });
+}
+
+function wordsOfTick(day: Day): Pick<Tick, 'text' | 'strong'> {
+  const { year, month, day: ofMonth } = toCalendar(day);
+  if (ofMonth === 1 && month === 1) return { text: writeYear(year), strong: true };
+  const name = monthName(month).slice(0, 3);
+  return { text: ofMonth === 1 ? name : `${ofMonth} ${name}`, strong: false };
+}
+
+/** Pixels down for a value; nought is always on it. */
+export type ValueScale = (value: number) => number;
+
+/** @param room pixels kept free above the greatest value and below the least, for labels */
+export function toValueScale(
+  points: readonly SeriesPoint[],
+  height: number,
+  room: number,
+): ValueScale {
+  const low = Math.min(0, ...points.map((point) => point.low));
+  const high = Math.max(0, ...points.map((point) => point.high));
+  const edge = 8;
+  const bottom = height - (low < 0 ? room : edge);
+  const top = high > 0 || low === 0 ? room : edge;
+  // So little that a computer cannot divide it.
+  const empty = !(high - low > Number.MIN_VALUE * 1e9);
+  return scaleLinear<number>({ domain: empty ? [0, 1] : [low, high], range: [bottom, top] });
+}

@@ -1,0 +1,42 @@
+/** A figure in words, for those who do not see its mark, and for a table. */
+import { attributionInWords, footingInWords } from '../events/attribution-words.ts';
+import type { Chronology } from '../events/chronology.ts';
+import { writeDate } from '../events/date-words.ts';
+import { type Day, parseDate, toIsoDay } from '../events/dates.ts';
+import { writeFigure, writePeriod } from '../events/figure-words.ts';
+import type { Excerpt } from '../events/format.ts';
+import type { SeriesPoint } from './series-points.ts';
+
+/** `July 2023: 57% of imports. The title of its event. Russian customs data`. */
+export function pointInWords(point: SeriesPoint, chronology: Pick<Chronology, 'actorById'>) {
+  const perhaps = point.known === 'perhaps' ? ', perhaps known' : '';
+  const what = `${writePeriod(point.figure)}: ${writeFigure(point.figure)}${perhaps}`;
+  return `${what}. ${point.event.title}. Who says so: ${whoOf(point, chronology)}`;
+}
+
+/** The excerpts that a figure stands in; all of its event's if it does not say which. */
+export function excerptsOf({ event, figure }: SeriesPoint): readonly Excerpt[] {
+  const own = event.excerpts.filter(({ id }) => id === figure.excerpt);
+  return own.length > 0 ? own : event.excerpts;
+}
+
+const each = (words: readonly string[]) => [...new Set(words)].join('; ');
+
+export const whoOf = (point: SeriesPoint, chronology: Pick<Chronology, 'actorById'>): string =>
+  each(excerptsOf(point).map((one) => attributionInWords(one.attribution, chronology))) ||
+  'no proof given';
+
+export const footingOf = (point: SeriesPoint): string =>
+  each(excerptsOf(point).map((one) => footingInWords(one.attribution)));
+
+export const sourceOf = (point: SeriesPoint, chronology: Pick<Chronology, 'sourceById'>): string =>
+  each(
+    excerptsOf(point).flatMap(({ source }) => {
+      const found = chronology.sourceById.get(source);
+      return found ? `${found.publisher}: ${found.title}` : [];
+    }),
+  );
+
+/** `not yet known on 14 March 2019` */
+export const notYetKnown = (day: Day | undefined): string =>
+  day === undefined ? 'not yet known' : `not yet known on ${writeDate(parseDate(toIsoDay(day)))}`;

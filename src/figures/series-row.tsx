@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import type { Chronology } from '../events/chronology.ts';
+import { topicColour, topicMark } from '../events/topic-colour.ts';
+import { capitalise } from '../events/words.ts';
+import { Button } from '../ui/button.tsx';
+import { TopicMark } from '../ui/topic-mark.tsx';
+import { type Chart, layOutChart } from './chart-layout.ts';
+import type { Tick, TimeScale } from './chart-scales.ts';
+import { notYetKnown } from './point-words.ts';
+import { SeriesPlot } from './series-plot.tsx';
+import styles from './series-row.module.css';
+import type { SeriesRow as Row } from './series-rows.ts';
+import { SeriesTable } from './series-table.tsx';
+
+/** What all charts of a page have in common. */
+export interface SharedAxis {
+  /** Pixels. */
+  readonly width: number;
+  readonly undated: number;
+  readonly time: TimeScale | undefined;
+  readonly ticks: readonly Tick[];
+}
+
+export interface SeriesRowProps {
+  chronology: Chronology;
+  row: Row;
+  axis: SharedAxis;
+  /** Its table instead of its chart. */
+  asTable: boolean;
+  selected: string | undefined;
+  onSelect: (event: string) => void;
+  /** Whether it lies under the timeline. */
+  inStrip: boolean;
+  /** Undefined where no more series have room there. */
+  onStrip: (() => void) | undefined;
+}
+
+const plotHeight = 124;
+
+/** One series: what it measures and whose figures these are, its chart, and its table. */
+export function SeriesRow(props: SeriesRowProps) {
+  const { chronology, row, axis, asTable, selected, onSelect, inStrip, onStrip } = props;
+  const { series, topic, points } = row;
+  const [open, setOpen] = useState(false);
+  const title = `series-${series.id}`;
+  const table = `table-${series.id}`;
+  return (
+    <li className={styles.row} aria-labelledby={title}>
+      <div className={styles.words}>
+        <h3 id={title}>{series.name}</h3>
+        <p>
+          {capitalise(series.unit)}. {series.measures}
+        </p>
+        <p>Figures: {series.whose}.</p>
+        {points.map(
+          ({ figure: { derived } }) => derived && <p key={derived}>Computed by us: {derived}</p>,
+        )}
+        <p className={styles.facts}>
+          <TopicMark
+            mark={topicMark(chronology, topic)}
+            colour={topicColour(chronology, topic)}
+            className={styles.mark}
+          />
+          {chronology.topicById.get(topic)?.name} · {countPoints(points.length)}
+        </p>
+        <p className={styles.acts}>
+          {!asTable && (
+            <Button
+              variant="quiet"
+              aria-expanded={open}
+              aria-controls={table}
+              aria-label={`Table: ${series.name}`}
+              onClick={() => setOpen(!open)}
+            >
+              Table
+            </Button>
+          )}
+          <Button
+            variant="quiet"
+            aria-pressed={inStrip}
+            aria-label={`Lay under the timeline: ${series.name}`}
+            disabled={!onStrip}
+            onClick={onStrip}
+          >
+            {inStrip ? '✓ Under the timeline' : 'Lay under the timeline'}
+          </Button>
+        </p>
+      </div>
+      <div className={styles.figures}>
+        {!asTable && axis.width > 0 && (
+          <SeriesPlot
+            chronology={chronology}
+            name={series.name}
+            unit={series.unit}
+            chart={chartOf(row, axis, chronology, selected)}
+            ticks={axis.ticks}
+            colour={topicColour(chronology, topic)}
+            selected={selected}
+            onSelect={onSelect}
+          />
+        )}
+        {/* On paper it is always there. */}
+        <div id={table} className={styles.table} data-open={open || asTable || undefined}>
+          <SeriesTable
+            chronology={chronology}
+            series={series}
+            points={points}
+            selected={selected}
+            onSelect={onSelect}
+          />
+        </div>
+        <NotComparable row={row} />
+      </div>
+    </li>
+  );
+}
+
+const countPoints = (count: number) => (count === 1 ? '1 figure' : `${count} figures`);
+
+function chartOf(
+  { points }: Row,
+  axis: SharedAxis,
+  { asKnown }: Chronology,
+  selected: string | undefined,
+): Chart {
+  return layOutChart(
+    points,
+    { ...axis, height: plotHeight },
+    { selected, inLine: false, notYetKnown: notYetKnown(asKnown?.day) },
+  );
+}
+
+/** What the reader must not do with the chart, though it looks as if one could. */
+function NotComparable({ row: { next, others } }: { row: Row }) {
+  return (
+    <>
+      {next && (
+        <p className={styles.warning}>
+          <strong>Not comparable</strong> with the next chart: {next}
+        </p>
+      )}
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>
+            {next ? 'Nor with ' : 'Not comparable with '}
+            {others.map(({ series }) => `“${series.name}”`).join(', ')}
+          </summary>
+          <ul>
+            {others.map(({ series, why }) => (
+              <li key={series.id}>
+                “{series.name}”: {why}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** More than this would leave the timeline no room. */
+export const mostInStrip = 3;
