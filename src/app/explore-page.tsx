@@ -143,6 +143,7 @@ export function ExplorePage(props: ExplorePageProps) {
         filters={address.filters}
         count={events.count}
         onFilters={onFilters}
+        onAbout={onAbout}
       />
     </ErrorBoundary>
   );

@@ -26,7 +26,8 @@ describe('activeChips', () => {
     expect(words(setRole(russia, 'russia', 'recipient'))).toEqual(['Russia | as recipient']);
     expect(words(setAlone(russia, 'russia', true))).toEqual(['Russia | in any role, itself alone']);
     expect(words(excludeChoice(noFilters, 'actor', 'china'))).toEqual(['not China | in any role']);
-    expect(words(excludeChoice(noFilters, 'footing', 'not-said'))).toEqual(['not Not said']);
+    expect(words(excludeChoice(noFilters, 'footing', 'not-said'))).toEqual(['footing said']);
+    expect(words(includeChoice(noFilters, 'basis', 'not-said'))).toEqual(['basis not said']);
     expect(words(includeChoice(noFilters, 'source', 'paper'))).toEqual(['A paper']);
     expect(words(setText(noFilters, ' laser '))).toEqual(['“laser”']);
   });

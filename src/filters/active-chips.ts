@@ -3,7 +3,7 @@ import type { Chronology } from '../events/chronology.ts';
 import { parseDateBound } from '../events/date-bound.ts';
 import { writeDate } from '../events/date-words.ts';
 import { parseDate } from '../events/dates.ts';
-import { type Choice, type Facet, type Filters, facets } from '../events/filters.ts';
+import { type Choice, type Facet, type Filters, facets, footingId } from '../events/filters.ts';
 import { removeChoice, setDates, setMatch, setOrigins, setText } from './edit-filters.ts';
 import { choiceName, facetPlurals } from './facet-words.ts';
 
@@ -41,7 +41,7 @@ function facetChips(chronology: Chronology, filters: Filters, facet: Facet): Act
     const note = facet === 'actor' ? noteOf(choice) : '';
     return {
       id: `${facet}:${choice.id}`,
-      words: choice.exclude ? `not ${name}` : name,
+      words: saidInWords(facet, choice) ?? (choice.exclude ? `not ${name}` : name),
       ...(note && { note }),
       without: removeChoice(filters, facet, choice.id),
     };
@@ -54,6 +54,12 @@ function facetChips(chronology: Chronology, filters: Filters, facet: Facet): Act
       without: setMatch(filters, facet, 'any'),
     });
   return chips;
+}
+
+/** Away from its heading, what is not said must tell what that is. */
+function saidInWords(facet: Facet, { id, exclude }: Choice): string | undefined {
+  if ((facet !== 'footing' && facet !== 'basis') || id !== footingId('not said')) return undefined;
+  return exclude ? `${facet} said` : `${facet} not said`;
 }
 
 function noteOf({ role, alone }: Choice): string {

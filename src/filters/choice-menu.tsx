@@ -1,4 +1,5 @@
 import { type Role, roles } from '../events/format.ts';
+import { subjects } from '../events/subject.ts';
 import { capitalise } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './choice-menu.module.css';
@@ -20,7 +21,8 @@ export interface ChoiceMenuProps extends ChoiceRowProps {
 
 /** What can be done with one choice: include, exclude, only this; an actor's role and belongings. */
 export function ChoiceMenu(props: ChoiceMenuProps) {
-  const { filters, facet, option, onFilters, close } = props;
+  const { filters, facet, option, onAbout, onFilters, close } = props;
+  const subject = subjects.find((one) => one === facet);
   const choice = choiceOf(filters, facet, option.id);
   const included = choice?.exclude === false;
   const excluded = choice?.exclude === true;
@@ -48,6 +50,18 @@ export function ChoiceMenu(props: ChoiceMenuProps) {
         <Button onClick={() => apply(onlyChoice)}>Only this</Button>
       </div>
       {facet === 'actor' && <ActorOptions {...props} />}
+      {subject && (
+        <Button
+          variant="quiet"
+          className={styles.about}
+          onClick={() => {
+            close();
+            onAbout(subject, option.id);
+          }}
+        >
+          About {option.name} <span aria-hidden="true">›</span>
+        </Button>
+      )}
     </div>
   );
 }
@@ -59,7 +73,7 @@ function ActorOptions({ index, filters, count, option, onFilters }: ChoiceMenuPr
   const alone = choice?.alone === true;
   const occurring = rolesOf(index, id);
   const countIn = (role?: Role) =>
-    count('actor', { id, exclude: false, ...(role && { role }), ...(alone && { alone }) });
+    count.choice('actor', { id, exclude: false, ...(role && { role }), ...(alone && { alone }) });
   return (
     <>
       <label className={styles.field}>

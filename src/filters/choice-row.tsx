@@ -21,7 +21,7 @@ export function ChoiceRow(props: ChoiceRowProps) {
   const id = useId();
   const choice = choiceOf(filters, facet, option.id);
   const included = choice?.exclude === false;
-  const events = count(facet, choice ?? { id: option.id, exclude: false });
+  const events = count.choice(facet, choice ?? { id: option.id, exclude: false });
   const details = [
     option.detail,
     choice?.role && `as ${choice.role}`,

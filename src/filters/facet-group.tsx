@@ -9,11 +9,20 @@ export interface FacetGroupProps {
   collapsible?: boolean;
   /** How many of its choices are active; told beside a folded title. */
   active?: number;
+  /** What is to be found in it, where the title does not tell; beside a folded title. */
+  hint?: string;
   children: ReactNode;
 }
 
 /** A group of filters under its title, foldable if there is much above it. */
-export function FacetGroup({ title, aside, collapsible, active = 0, children }: FacetGroupProps) {
+export function FacetGroup({
+  title,
+  aside,
+  collapsible,
+  active = 0,
+  hint,
+  children,
+}: FacetGroupProps) {
   const id = useId();
   const [unfolded, setUnfolded] = useState<boolean>();
   // What is active opens it, but its end never folds it: the reader's focus may be in it.
@@ -31,6 +40,11 @@ export function FacetGroup({ title, aside, collapsible, active = 0, children }: 
             onClick={() => setUnfolded(!open)}
           >
             {title} <span className={styles.arrow} aria-hidden="true" />
+            {!open && active === 0 && hint && (
+              <span className={styles.hint} aria-hidden="true">
+                {hint}
+              </span>
+            )}
             {!open && active > 0 && (
               <span className={styles.active}>
                 {active} <span className="visually-hidden">active</span>

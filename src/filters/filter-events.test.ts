@@ -157,9 +157,22 @@ describe('countChoices', () => {
           const all = [...chosen, ...choiceIds[facet].map((id) => ({ id, exclude: false }))];
           for (const choice of all) {
             const alone = naive(chronology, only(facet, choice, filters), matches);
-            expect(count(facet, choice)).toBe(alone.events.length);
+            expect(count.choice(facet, choice)).toBe(alone.events.length);
           }
         }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('counts those with so many origins, whatever number is asked for now', () => {
+    fc.assert(
+      fc.property(anyChronology, anyFilters, anyMatches, (chronology, filters, matches) => {
+        const count = countChoices(toFilterIndex(chronology), filters, matches);
+        for (const origins of [0, 1, 2, 3])
+          expect(count.origins(origins)).toBe(
+            naive(chronology, { ...filters, origins }, matches).events.length,
+          );
       }),
       { numRuns: 150 },
     );

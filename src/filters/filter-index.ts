@@ -11,6 +11,8 @@ export interface FilterIndex {
   readonly chronology: Chronology;
   /** By choice, as `writeChoice` writes an included one. A choice without events is absent. */
   readonly orders: Readonly<Record<Facet, ReadonlyMap<string, Orders>>>;
+  /** The events with so many origins exactly, by that number. */
+  readonly byOrigins: readonly Orders[];
   /** The actors to which others belong. */
   readonly parents: ReadonlySet<string>;
 }
@@ -23,10 +25,14 @@ export function toFilterIndex(chronology: Chronology): FilterIndex {
   const footing = new OrderLists();
   const basis = new OrderLists();
   const source = new OrderLists();
+  const byOrigins: number[][] = [];
   const parents = new Set([...chronology.belongsTo.values()].flatMap((all) => [...all]));
   const listsOf = actorLists(actor, chronology.belongsTo);
   for (const event of chronology.events) {
     const { order } = event;
+    const { length } = event.origins.origins;
+    while (byOrigins.length <= length) byOrigins.push([]);
+    byOrigins[length]?.push(order);
     for (const id of event.topics) add(topic.of(id), order);
     for (const one of event.actors)
       for (const list of listsOf(one.actor, one.role)) add(list, order);
@@ -48,6 +54,7 @@ export function toFilterIndex(chronology: Chronology): FilterIndex {
       basis: basis.byChoice,
       source: source.byChoice,
     },
+    byOrigins,
     parents,
   };
 }
@@ -60,6 +67,10 @@ export function ordersOf({ orders }: FilterIndex, facet: Facet, choice: Choice):
   const key = facet === 'actor' ? writeChoice({ ...choice, exclude: false }) : choice.id;
   return orders[facet].get(key) ?? [];
 }
+
+/** The events with so many origins or more, not in the order of dates. */
+export const withOrigins = ({ byOrigins }: FilterIndex, least: number): Orders =>
+  byOrigins.slice(least).flat();
 
 /** The roles in which an actor occurs, itself or through those that belong to it. */
 export function rolesOf({ orders }: FilterIndex, actor: string): Role[] {

@@ -41,6 +41,7 @@ const index = toFilterIndex(
 );
 
 let filters: Filters;
+const onAbout = vi.fn();
 let setFilters: (filters: Filters) => void;
 function Page({ start }: { start: Filters }) {
   const [now, setNow] = useState(start);
@@ -52,6 +53,7 @@ function Page({ start }: { start: Filters }) {
       filters={now}
       count={countChoices(index, now, undefined)}
       onFilters={setNow}
+      onAbout={onAbout}
     />
   );
 }
@@ -83,7 +85,7 @@ describe('FiltersPanel', () => {
   it('is a region with the groups that the design names', () => {
     show();
     const region = within(screen.getByRole('region', { name: 'Filters' }));
-    const names = ['Topics', 'Actors', 'Kind', 'Who says so', 'Sources', 'Dates'];
+    const names = ['Topics', 'Actors', 'Kind', 'Who says so', 'Rests on', 'Sources', 'Dates'];
     for (const name of names) expect(region.getByRole('group', { name })).toBeVisible();
     expect(group('Topics').getAllByRole('checkbox')).toHaveLength(3);
   });
@@ -133,6 +135,28 @@ describe('FiltersPanel', () => {
     await user.click((await openMenu(user, 'Machine tools')).getByText('Only this'));
     expect(filters.topic.choices).toEqual([{ id: 'tools', exclude: false }]);
     expect(box('Plan')).toBeChecked();
+  });
+
+  it('leads from a choice to the page of its actor, topic or source', async () => {
+    const user = show();
+    await user.click((await openMenu(user, 'China')).getByText(/About China/));
+    expect(onAbout).toHaveBeenCalledWith('actor', 'china');
+    const kind = await openMenu(user, 'Plan');
+    expect(kind.queryByText(/About/)).toBeNull();
+  });
+
+  it('asks for two origins or more, each number with its count', async () => {
+    const user = show();
+    await user.click(screen.getByRole('button', { name: /^Rests on/ }));
+    expect(box('Official statistics')).toHaveAccessibleDescription('1 event');
+    expect(screen.queryByRole('checkbox', { name: 'Three or more' })).toBeNull();
+    expect(box('Two or more')).toHaveAccessibleDescription('0 events');
+    await user.click(box('Two or more'));
+    expect(filters.origins).toBe(2);
+    await user.click(box('Two or more'));
+    expect(filters).toEqual(noFilters);
+    act(() => setFilters({ ...noFilters, origins: 5 }));
+    expect(box('Five or more')).toBeChecked();
   });
 
   it('offers an actor’s own roles, each with its count', async () => {
@@ -239,20 +263,27 @@ describe('FiltersPanel', () => {
   });
 
   it('sorts the choices of a file once, and counts nothing again while nothing changes', () => {
-    const count = vi.fn(countChoices(index, noFilters, undefined));
+    const counts = countChoices(index, noFilters, undefined);
+    const count = { ...counts, choice: vi.fn(counts.choice) };
     const onFilters = () => {};
     const panel = (filters: Filters) => (
-      <FiltersPanel index={index} filters={filters} count={count} onFilters={onFilters} />
+      <FiltersPanel
+        index={index}
+        filters={filters}
+        count={count}
+        onFilters={onFilters}
+        onAbout={onAbout}
+      />
     );
     const { rerender } = render(panel(noFilters));
     fireEvent.click(screen.getByRole('button', { name: 'Sources' }));
     const sorted = vi.mocked(choiceOptions).mock.calls.length;
-    const counted = count.mock.calls.length;
+    const counted = count.choice.mock.calls.length;
     expect(sorted).toBeGreaterThan(0);
     rerender(panel(noFilters));
-    expect(count).toHaveBeenCalledTimes(counted);
+    expect(count.choice).toHaveBeenCalledTimes(counted);
     rerender(panel({ ...noFilters, text: 'laser' }));
-    expect(count.mock.calls.length).toBeGreaterThan(counted);
+    expect(count.choice.mock.calls.length).toBeGreaterThan(counted);
     expect(choiceOptions).toHaveBeenCalledTimes(sorted);
   });
 

@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
 import type { Facet, Filters } from '../events/filters.ts';
+import type { Subject } from '../events/subject.ts';
 import { ActorChoices } from './actor-choices.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { choiceOptions } from './choice-options.ts';
-import type { CountChoice } from './count-choices.ts';
+import type { Counts } from './count-choices.ts';
 import { DateFields } from './date-fields.tsx';
 import { setDates } from './edit-filters.ts';
 import { FacetGroup } from './facet-group.tsx';
@@ -11,13 +12,16 @@ import { facetTitles } from './facet-words.ts';
 import type { FilterIndex } from './filter-index.ts';
 import styles from './filters-panel.module.css';
 import { MatchSwitch } from './match-switch.tsx';
+import { OriginsChoice } from './origins-choice.tsx';
 
 export interface FiltersPanelProps {
   index: FilterIndex;
   filters: Filters;
   /** From `countChoices` for these filters. */
-  count: CountChoice;
+  count: Counts;
   onFilters: (filters: Filters) => void;
+  /** Opens the page of an actor, a topic or a source. */
+  onAbout: (subject: Subject, id: string) => void;
 }
 
 /** The region “Filters”: every facet with its choices and how many events each would match. */
@@ -48,9 +52,11 @@ export const FiltersPanel = memo(function FiltersPanel(props: FiltersPanelProps)
         title={facetTitles.basis}
         collapsible
         active={active('basis') + Number(filters.origins > 0)}
+        hint="statistics, origins"
         aside={<MatchSwitch {...props} facet="basis" />}
       >
         <ListedChoices {...props} facet="basis" />
+        <OriginsChoice {...props} />
       </FacetGroup>
       <FacetGroup
         title={facetTitles.source}

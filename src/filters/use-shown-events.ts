@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Filters } from '../events/filters.ts';
-import { type CountChoice, countChoices } from './count-choices.ts';
+import { type Counts, countChoices } from './count-choices.ts';
 import { filterEvents } from './filter-events.ts';
 import { type FilterIndex, toFilterIndex } from './filter-index.ts';
 import { useSearch } from './use-search.ts';
@@ -20,7 +20,7 @@ export interface ShownEvents {
   readonly shown: readonly ChronologyEvent[];
   /** Ids of those that stand dimmed. */
   readonly dimmed: ReadonlySet<string>;
-  readonly count: CountChoice;
+  readonly count: Counts;
 }
 
 const none: ReadonlySet<string> = new Set();
