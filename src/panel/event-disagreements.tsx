@@ -1,27 +1,37 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { DisagreementCard } from '../sources/disagreement-card.tsx';
+import { Button } from '../ui/button.tsx';
 import styles from './event-disagreements.module.css';
 
 interface EventDisagreementsProps {
   chronology: Chronology;
   event: ChronologyEvent;
   onSelect: (event: string) => void;
+  /** Opens one among all disagreements. */
+  onDisagreement: (disagreement: string) => void;
 }
 
 /** What disagrees about an event. One stands open; of several the reader chooses. */
-export function EventDisagreements({ chronology, event, onSelect }: EventDisagreementsProps) {
+export function EventDisagreements({
+  chronology,
+  event,
+  onDisagreement,
+  onSelect,
+}: EventDisagreementsProps) {
   const disagreements = chronology.disagreementsOf.get(event.id) ?? [];
   if (disagreements.length === 0) return null;
   const alone = disagreements.length === 1;
   return (
     <section className={styles.part} aria-labelledby="event-disagreements">
-      <h3 id="event-disagreements" className={styles.heading}>
+      <h3 id="event-disagreements" tabIndex={-1} className={styles.heading}>
         Disagreements · {disagreements.length}
       </h3>
       {disagreements.map((disagreement) => (
         <details key={`${event.id} ${disagreement.id}`} className={styles.one} open={alone}>
           <summary>
-            <span className={styles.title}>{disagreement.title}</span>{' '}
+            <span id={`event-${disagreement.id}`} className={styles.title}>
+              {disagreement.title}
+            </span>{' '}
             <span className={styles.kind}>{disagreement.kind}</span>
           </summary>
           <DisagreementCard
@@ -31,6 +41,14 @@ export function EventDisagreements({ chronology, event, onSelect }: EventDisagre
             onSelect={onSelect}
             compact
           />
+          <Button
+            variant="quiet"
+            className={styles.all}
+            aria-describedby={`event-${disagreement.id}`}
+            onClick={() => onDisagreement(disagreement.id)}
+          >
+            See among all disagreements
+          </Button>
         </details>
       ))}
     </section>

@@ -1,5 +1,6 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Facet } from '../events/filters.ts';
+import type { Subject } from '../events/subject.ts';
 import { topicColour, topicMark } from '../events/topic-colour.ts';
 import { TopicMark } from '../ui/topic-mark.tsx';
 import styles from './event-facets.module.css';
@@ -8,10 +9,11 @@ export interface EventFacetsProps {
   chronology: Chronology;
   event: ChronologyEvent;
   onFilter: (facet: Facet, id: string) => void;
+  onAbout: (subject: Subject, id: string) => void;
 }
 
-/** The actors of an event with their roles, and its topics; each of them filters. */
-export function EventFacets({ chronology, event, onFilter }: EventFacetsProps) {
+/** The actors of an event with their roles, and its topics; each filters, and leads to its page. */
+export function EventFacets({ chronology, event, onFilter, onAbout }: EventFacetsProps) {
   return (
     <div className={styles.facets}>
       {event.actors.length > 0 && (
@@ -19,7 +21,7 @@ export function EventFacets({ chronology, event, onFilter }: EventFacetsProps) {
           {event.actors.map(({ actor, role }) => {
             const name = chronology.actorById.get(actor)?.name ?? actor;
             return (
-              <li key={`${actor} ${role}`}>
+              <li key={`${actor} ${role}`} className={styles.pair}>
                 <button
                   type="button"
                   className={styles.chip}
@@ -28,6 +30,7 @@ export function EventFacets({ chronology, event, onFilter }: EventFacetsProps) {
                 >
                   {name} <span className={styles.role}>{role}</span>
                 </button>
+                <AboutButton name={name} onClick={() => onAbout('actor', actor)} />
               </li>
             );
           })}
@@ -37,7 +40,7 @@ export function EventFacets({ chronology, event, onFilter }: EventFacetsProps) {
         {event.topics.map((topic) => {
           const name = chronology.topicById.get(topic)?.name ?? topic;
           return (
-            <li key={topic}>
+            <li key={topic} className={styles.pair}>
               <button
                 type="button"
                 className={styles.topic}
@@ -51,10 +54,26 @@ export function EventFacets({ chronology, event, onFilter }: EventFacetsProps) {
                 />
                 {name}
               </button>
+              <AboutButton name={name} onClick={() => onAbout('topic', topic)} />
             </li>
           );
         })}
       </ul>
     </div>
+  );
+}
+
+function AboutButton({ name, onClick }: { name: string; onClick: () => void }) {
+  const label = `About ${name}`;
+  return (
+    <button
+      type="button"
+      className={styles.about}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      <span aria-hidden="true">›</span>
+    </button>
   );
 }

@@ -68,9 +68,7 @@ test('says what the event is, when it was, and how that is known', () => {
   const panel = show('first');
   expect(panel.getByText('statistic · Machine tools')).toBeInTheDocument();
   expect(panel.getByRole('heading', { name: 'A first event' })).toHaveAttribute('tabindex', '-1');
-  expect(panel.getByText(/The month is given/)).toHaveTextContent(
-    'July 2023 · The month is given; reported 24 Apr 2024',
-  );
+  expect(panel.getByText(/The month is given/)).toHaveTextContent('July 2023 · The month is given');
   expect(panel.getByText('8 of 47')).toBeInTheDocument();
 });
 
@@ -134,12 +132,48 @@ test('relations read from both ends and open the other event', async () => {
   expect(onSelect).toHaveBeenCalledWith('first');
 });
 
-test('says on what it stands and what it must not be compared with', () => {
+test('says in short who says so, on what footing, from how many origins, since when, what is against it', () => {
+  show('first');
+  const fact = (term: string) => screen.getByText(term, { selector: 'dl *' }).nextElementSibling;
+  const proof = within(screen.getByLabelText('The proof in short'));
+  expect(proof.getAllByRole('term').map((term) => term.textContent)).toEqual([
+    'Who says so',
+    'Footing',
+    'Stands on',
+    'Reported',
+    'Against it',
+  ]);
+  expect(fact('Footing')).toHaveTextContent('named official, from official statistics');
+  expect(fact('Stands on')).toHaveTextContent('1 source, 1 origin: its own report');
+  expect(fact('Reported')).toHaveTextContent('24 Apr 2024, 9 months later');
+  expect(fact('Against it')).toHaveTextContent('nothing in this file');
+});
+
+test('a line of the proof leads to its part', async () => {
+  const scroll = vi.fn();
+  HTMLElement.prototype.scrollIntoView = scroll;
+  const panel = show('first');
+  await userEvent.click(panel.getByRole('button', { name: /1 source, 1 origin/ }));
+  expect(panel.getByRole('heading', { name: 'Origins' })).toHaveFocus();
+  expect(scroll).toHaveBeenCalledOnce();
+});
+
+test('leads to the pages of actors, topics and sources', async () => {
+  const onAbout = vi.fn();
+  const panel = show('first', { onAbout });
+  await userEvent.click(panel.getByRole('button', { name: 'About China' }));
+  await userEvent.click(panel.getByRole('button', { name: 'About Machine tools' }));
+  await userEvent.click(panel.getByRole('button', { name: 'All from this source' }));
+  expect(onAbout.mock.calls).toEqual([
+    ['actor', 'china'],
+    ['topic', 'tools'],
+    ['source', 'paper'],
+  ]);
+});
+
+test('says what it must not be compared with', () => {
   const panel = show('first');
   expect(panel.getByRole('heading', { name: 'Source excerpt · 1 of 1' })).toBeInTheDocument();
-  expect(panel.getByText(/Stands on/).closest('p')).toHaveTextContent(
-    'Stands on 1 source, 1 origin · The Paper',
-  );
   expect(panel.getByText('Not comparable with').parentElement).toHaveTextContent(
     'Not comparable with“Share of chips”: Other goods.',
   );
@@ -151,11 +185,12 @@ test('an event without proof says so, and an undated one too', () => {
   expect(panel.getByText('undated')).toBeInTheDocument();
 });
 
-test('copies the link and a citation with it', async () => {
+test('copies the link, and offers citations', async () => {
   const user = userEvent.setup();
-  const panel = show('first');
-  await user.click(panel.getByRole('button', { name: 'Copy citation' }));
-  const text = await navigator.clipboard.readText();
-  expect(text).toContain('A first event');
-  expect(text).toContain('https://example.org/?event=first');
+  const onCite = vi.fn();
+  const panel = show('first', { onCite });
+  await user.click(panel.getByRole('button', { name: 'Copy link' }));
+  expect(await navigator.clipboard.readText()).toBe('https://example.org/?event=first');
+  await user.click(panel.getByRole('button', { name: 'Cite…' }));
+  expect(onCite).toHaveBeenCalledOnce();
 });

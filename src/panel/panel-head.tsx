@@ -19,7 +19,7 @@ export interface PanelHeadProps {
 export function PanelHead(props: PanelHeadProps) {
   const { chronology, event, onClose, onNext, onPrevious, position } = props;
   const topic = event.topics[0] ?? '';
-  const { when, how } = toDateLine(chronology, event);
+  const { when, how } = toDateLine(event);
   return (
     <>
       <div className={styles.bar}>

@@ -4,10 +4,13 @@ import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Excerpt, Source } from '../events/format.ts';
 import { publishedInWords } from '../events/publication-words.ts';
 import type { QuoteCheck } from '../events/quote-checks.ts';
+import type { Subject } from '../events/subject.ts';
+import { Button } from '../ui/button.tsx';
 import { OutsideLink } from '../ui/outside-link.tsx';
 import { checkDayInWords, placeInWords } from './checked-words.ts';
 import styles from './excerpt-view.module.css';
 import { Explained } from './explained.tsx';
+import { knownInWords } from './known-words.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 import { marksOf } from './marks-of.ts';
 import { isChecked } from './quote-check.ts';
@@ -22,18 +25,23 @@ export interface ExcerptViewProps {
   check: QuoteCheck | undefined;
   /** The colour of the hairline: `var(--topic-2)`. */
   colour: string;
+  /** Opens the page of its source; undefined on that page. */
+  onAbout?: ((subject: Subject, id: string) => void) | undefined;
 }
 
 /** One piece of proof: the quote, where it stands, who says so, and whom that retells. */
-export function ExcerptView({ chronology, event, excerpt, check, colour }: ExcerptViewProps) {
+export function ExcerptView(props: ExcerptViewProps) {
+  const { chronology, event, excerpt, check, colour, onAbout } = props;
   const { attribution, hedge, note, quote } = excerpt;
+  const known = knownInWords(excerpt, chronology);
   const source = chronology.sourceById.get(excerpt.source);
   return (
     <div>
       <blockquote className={styles.quote} style={{ borderColor: colour }} cite={source?.url}>
         <MarkedQuote quote={quote} marks={marksOf(event, excerpt)} />
       </blockquote>
-      {source && <SourceLine source={source} />}
+      {source && <SourceLine source={source} onAbout={onAbout} />}
+      {known && <p className={styles.known}>{known}</p>}
       <Check check={check} quote={quote} />
       <dl className={styles.facts}>
         <dt>Who says so</dt>
@@ -63,7 +71,7 @@ export function ExcerptView({ chronology, event, excerpt, check, colour }: Excer
 }
 
 /** Holds a panel, so it is no paragraph. */
-function SourceLine({ source }: { source: Source }) {
+function SourceLine({ source, onAbout }: { source: Source } & Pick<ExcerptViewProps, 'onAbout'>) {
   const { author, publishedBasis, publisher } = source;
   const published = publishedInWords(source, 'short');
   return (
@@ -77,6 +85,14 @@ function SourceLine({ source }: { source: Source }) {
           </Explained>
         ) : (
           published
+        )}
+        {onAbout && (
+          <>
+            {' · '}
+            <Button variant="quiet" onClick={() => onAbout('source', source.id)}>
+              All from this source
+            </Button>
+          </>
         )}
       </div>
     </div>

@@ -1,0 +1,55 @@
+/** The few words that stand in the tree of origins, and in the line before it. */
+import type { Chronology } from '../events/chronology.ts';
+import type { Origins } from '../events/origins.ts';
+import { originsInWords } from '../events/origins-words.ts';
+import type { Branch } from './origins-tree.ts';
+
+/** More words than this of a quote are not needed to know it again. */
+const longestFragment = 8;
+
+/** The first words of a quote, which stands in full elsewhere. */
+export function shortQuote(quote: string): string {
+  const words = quote.split(/\s+/);
+  return words.length <= longestFragment
+    ? quote
+    : `${words
+        .slice(0, longestFragment)
+        .join(' ')
+        .replace(/[,;:.]$/, '')}…`;
+}
+
+/** `excerpt 2`, `excerpts 1, 3`. */
+export const excerptsInWords = (numbers: readonly number[]): string =>
+  `excerpt${numbers.length === 1 ? '' : 's'} ${numbers.join(', ')}`;
+
+/** `Origin · its own report`, `Origin · both retell it`, `Origin not said`. */
+export function endInWords({ origin, strands }: Branch): string {
+  if (!origin) return 'Origin not said';
+  const retelling = strands.filter(({ article }) => article.id !== origin.id).length;
+  if (retelling === 0) return 'Origin · its own report';
+  if (retelling < strands.length) return 'Origin · its own report, and retold';
+  if (retelling === 1) return 'Origin · retold here';
+  return `Origin · ${retelling === 2 ? 'both' : `all ${retelling}`} retell it`;
+}
+
+/**
+ * `2 sources, 1 origin: Associated Press`; `1 source, 1 origin: its own report`; `1 source, origin
+ * not said`. A publisher of several sources says too little, so their titles stand there.
+ */
+export function originsByName(
+  standing: Origins,
+  { file, sourceById }: Pick<Chronology, 'file' | 'sourceById'>,
+): string {
+  const { origins, sources } = standing;
+  const words = originsInWords(standing);
+  if (origins.length === 0) return words;
+  if (sources.length === 1 && origins.length === 1 && sources[0] === origins[0])
+    return `${words}: its own report`;
+  const names = origins.map((id) => {
+    const source = sourceById.get(id);
+    if (!source) return id;
+    const namesakes = file.sources.filter(({ publisher }) => publisher === source.publisher);
+    return namesakes.length > 1 ? source.title : source.publisher;
+  });
+  return `${words}: ${names.join('; ')}`;
+}
