@@ -1,12 +1,13 @@
-import { Suspense } from 'react';
 import type { Address } from '../address/address.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { writeDate } from '../events/date-words.ts';
+import { parseDate, toIsoDay } from '../events/dates.ts';
+import { writeInterval } from '../events/span.ts';
+import CiteDialog from '../exchange/cite-dialog.tsx';
+import DownloadDialog from '../exchange/download-dialog.tsx';
+import type { PictureSource } from '../exchange/picture-source.ts';
 import { activeChips } from '../filters/active-chips.ts';
-import { lazyPart } from '../ui/lazy-part.tsx';
 import type { Seen } from './use-seen.ts';
-
-const CiteDialog = lazyPart(() => import('../exchange/cite-dialog.tsx'));
-const DownloadDialog = lazyPart(() => import('../exchange/download-dialog.tsx'));
 
 interface CarryAwayProps {
   /** Which of the dialogs is open; undefined: none. */
@@ -25,7 +26,7 @@ interface CarryAwayProps {
 export function CarryAway({ open, seen, address, events, event, link, onClose }: CarryAwayProps) {
   const { known, onClock } = seen;
   return (
-    <Suspense>
+    <>
       {open === 'cite' && event && (
         <CiteDialog
           chronology={known}
@@ -44,15 +45,28 @@ export function CarryAway({ open, seen, address, events, event, link, onClose }:
           onClose={onClose}
         />
       )}
-    </Suspense>
+    </>
   );
 }
 
-/** `Russia in any role; 2023–2024`; '' if nothing narrows the events. */
-export function filtersInWords(chronology: Chronology, { filters }: Pick<Address, 'filters'>) {
-  return activeChips(chronology, filters)
-    .map(({ words, note }) => [words, note].filter(Boolean).join(' '))
-    .join('; ');
+/**
+ * `Russia in any role; 2023–2024; as known on 24 April 2024; dated by when it was reported`; '' if
+ * nothing narrows the events.
+ */
+export function filtersInWords(
+  chronology: Chronology,
+  { filters, known, clock }: Pick<Address, 'filters' | 'known' | 'clock'>,
+): string {
+  const chips = activeChips(chronology, filters).map(({ words, note }) =>
+    [words, note].filter(Boolean).join(' '),
+  );
+  const dated = filters.from !== '' || filters.to !== '';
+  return [
+    ...chips,
+    ...(dated && filters.perhaps ? ['also what may belong to these dates'] : []),
+    ...(known === undefined ? [] : [`as known on ${writeDate(parseDate(toIsoDay(known)))}`]),
+    ...(clock === 'reported' ? ['by when it was reported'] : []),
+  ].join('; ');
 }
 
 /** Pixels of a picture: the width of a page, or of half a wide screen. */
@@ -63,9 +77,11 @@ function picturesOf(
   known: Chronology,
   { lanes, clock, span }: Address,
   events: readonly ChronologyEvent[],
-) {
+): PictureSource[] {
   const timeline = {
     name: 'The timeline',
+    detail: span && writeDate(parseDate(writeInterval(span))),
+    events,
     make: async () => {
       const { timelinePicture } = await import('../timeline/timeline-picture.tsx');
       return timelinePicture({
@@ -78,17 +94,16 @@ function picturesOf(
       });
     },
   };
-  const shown = new Set(
-    events.flatMap(({ id }) => known.eventById.get(id)?.figures.map(({ series }) => series) ?? []),
-  );
-  const charts = known.file.series
-    .filter(({ id }) => shown.has(id))
-    .map(({ id, name }) => ({
-      name,
-      make: async () => {
-        const { seriesPicture } = await import('../figures/figures-picture.tsx');
-        return seriesPicture(known, events, id, pictureWidth);
-      },
-    }));
+  const charts = known.file.series.flatMap(({ id, name }) => {
+    const measuring = events.filter((event) =>
+      known.eventById.get(event.id)?.figures.some(({ series }) => series === id),
+    );
+    if (measuring.length === 0) return [];
+    const make = async () => {
+      const { seriesPicture } = await import('../figures/figures-picture.tsx');
+      return seriesPicture(known, events, id, pictureWidth);
+    };
+    return [{ name, events: measuring, make }];
+  });
   return [timeline, ...charts];
 }

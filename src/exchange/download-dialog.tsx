@@ -1,32 +1,24 @@
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { Suspense } from 'react';
 import { Dialog } from '../ui/dialog.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
+import type { DownloadProps } from './download.tsx';
 
-/** A picture of what is on the page, made when it is asked for. */
-export interface PictureSource {
-  /** `The timeline`, `Share of machine tools`. */
-  readonly name: string;
-  /** With its width and height in pixels as attributes, and no style that is not its own. */
-  readonly make: () => Promise<SVGSVGElement>;
-}
+const Download = lazyPart(() => import('./download.tsx'));
 
-export interface DownloadDialogProps {
-  /** As it is known. */
-  chronology: Chronology;
-  /** Exactly what is shown, in its order. */
-  events: readonly ChronologyEvent[];
-  /** What narrows the events, in words: `Russia in any role; 2023–2024`; '' if nothing does. */
-  filters: string;
-  pictures: readonly PictureSource[];
-  /** The full link to what is shown, or to one event of it. */
-  link: (event?: string) => string;
+interface DownloadDialogProps extends DownloadProps {
   onClose: () => void;
 }
 
-/** What is shown, to carry away: as tables, as an events file, as pictures, with its sources. */
-export default function DownloadDialog({ events, onClose }: DownloadDialogProps) {
+/** A dialog with all that can be carried away of what is shown. */
+export default function DownloadDialog({ onClose, ...props }: DownloadDialogProps) {
   return (
     <Dialog open onClose={onClose} title="Download">
-      <p>{events.length} events</p>
+      <ErrorBoundary name="The download">
+        <Suspense fallback={<p role="status">On its way …</p>}>
+          <Download {...props} />
+        </Suspense>
+      </ErrorBoundary>
     </Dialog>
   );
 }

@@ -5,9 +5,13 @@ const shownFor = 2000;
 /**
  * Copies a text, and tells for two seconds whether that worked.
  *
- * @returns what became of the last copy, and the function that copies
+ * @returns what became of the last copy, and the function that copies; given HTML too, what is pasted
+ * keeps its italics where the other program can
  */
-export function useCopied(): ['copied' | 'failed' | undefined, (text: string) => void] {
+export function useCopied(): [
+  'copied' | 'failed' | undefined,
+  (text: string, html?: string) => void,
+] {
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
 
   useEffect(() => {
@@ -16,8 +20,8 @@ export function useCopied(): ['copied' | 'failed' | undefined, (text: string) =>
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const copy = useCallback((text: string) => {
-    void copyText(text).then((done) => setOutcome(done ? 'copied' : 'failed'));
+  const copy = useCallback((text: string, html?: string) => {
+    void copyText(text, html).then((done) => setOutcome(done ? 'copied' : 'failed'));
   }, []);
 
   return [outcome, copy];
@@ -29,14 +33,22 @@ export function useCopied(): ['copied' | 'failed' | undefined, (text: string) =>
  * `navigator.clipboard` exists only on https and localhost; a page on plain http still has the old
  * command, which copies what is selected.
  */
-async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string, html: string | undefined): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else await navigator.clipboard.write([toClipboardItem(text, html)]);
     return true;
   } catch {
     return copySelected(text);
   }
 }
+
+/** A program that knows no formatted text takes the plain one. */
+const toClipboardItem = (text: string, html: string) =>
+  new ClipboardItem({
+    'text/plain': new Blob([text], { type: 'text/plain' }),
+    'text/html': new Blob([html], { type: 'text/html' }),
+  });
 
 function copySelected(text: string): boolean {
   const focused = document.activeElement;
