@@ -247,6 +247,9 @@ export function ExplorePage(props: ExplorePageProps) {
         chronology={onClock}
         go={go}
         onText={onText}
+        onSelect={onSelect}
+        onAbout={onAbout}
+        onDone={focusMain}
         onOpenFilters={isNarrow ? () => setOverlay('filters') : undefined}
         withExcerpts={withExcerpts}
         onExcerpts={setWithExcerpts}

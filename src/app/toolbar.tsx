@@ -3,8 +3,9 @@ import type { Address } from '../address/address.ts';
 import type { AddressState } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
 import { type LaneKind, laneKinds } from '../events/format.ts';
+import type { Subject } from '../events/subject.ts';
 import { FilterChips } from '../filters/filter-chips.tsx';
-import { SearchField } from '../filters/search-field.tsx';
+import { SearchBox } from '../filters/search-box.tsx';
 import type { ShownEvents } from '../filters/use-shown-events.ts';
 import { writeListText } from '../list/list-text.ts';
 import { Button } from '../ui/button.tsx';
@@ -27,6 +28,10 @@ interface ToolbarProps {
   chronology: Chronology;
   go: AddressState['go'];
   onText: (text: string) => void;
+  onSelect: (event: string) => void;
+  onAbout: (subject: Subject, id: string) => void;
+  /** The reader goes on from the search to the events. */
+  onDone: () => void;
   /** Undefined where the filters stand beside it. */
   onOpenFilters: (() => void) | undefined;
   /** Whether the list shows them. */
@@ -37,7 +42,8 @@ interface ToolbarProps {
 
 /** Search, what is active and how many events that leaves, and how they are laid out. */
 export function Toolbar(props: ToolbarProps) {
-  const { searchRef, keyHint, address, events, chronology, go, onText, onOpenFilters } = props;
+  const { searchRef, keyHint, address, events, chronology, go, onOpenFilters } = props;
+  const { onText, onSelect, onAbout, onDone } = props;
   const { withExcerpts, onExcerpts, link } = props;
   const { filters } = address;
   const copyList = () =>
@@ -48,13 +54,18 @@ export function Toolbar(props: ToolbarProps) {
   return (
     <div className={styles.toolbar}>
       <div className={styles.search}>
-        <SearchField
+        <SearchBox
           ref={searchRef}
-          text={filters.text}
-          total={chronology.events.length}
+          index={events.index}
+          filters={filters}
+          search={events.search}
           failed={events.unsearched === 'failed'}
           keyHint={keyHint}
           onText={onText}
+          onFilters={(next) => go({ filters: next })}
+          onSelect={onSelect}
+          onAbout={onAbout}
+          onDone={onDone}
         />
       </div>
       {onOpenFilters && <Button onClick={onOpenFilters}>Filters</Button>}

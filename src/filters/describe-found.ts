@@ -1,6 +1,6 @@
 /** A result in words: its title with the words found marked, and where else they stand. */
 import { cutSnippet, markWords, type TextPart } from './mark-words.ts';
-import type { Field, Place } from './search-documents.ts';
+import type { Place } from './search-documents.ts';
 import { wordsFoundBy } from './search-events.ts';
 import type { Asked, IndexMatch } from './search-index.ts';
 import { indexWordsOf } from './search-words.ts';
@@ -12,9 +12,8 @@ export interface DescribedFound {
 }
 
 export interface DescribedPlace {
-  readonly field: Field;
-  /** `in the summary`, `in a quote`, `other name`, `publisher`. */
-  readonly where: string;
+  readonly place: Place;
+  /** Of its text what shows the words best, with them marked. */
   readonly parts: readonly TextPart[];
 }
 
@@ -31,7 +30,7 @@ export function describeFound(match: IndexMatch, asked: Asked): DescribedFound {
   while (missing.length > 0 && shown.length < mostPlaces) {
     const best = mostTelling(places, missing);
     if (!best) break;
-    shown.push({ field: best.field, where: best.where, parts: cutSnippet(best.text, found) });
+    shown.push({ place: best, parts: cutSnippet(best.text, found) });
     missing = lackedBy(best.text, missing);
   }
   return { title: markWords(title, found), places: shown };

@@ -21,7 +21,7 @@ export const fields = Object.keys(worth) as Field[];
 export interface Place {
   readonly field: Field;
   readonly text: string;
-  /** Where that is, in words: `in the quote`, `other name of China`; '' for the title. */
+  /** Where that is, in words: `in the quote`, `other name of China`; '' where it needs no saying. */
   readonly where: string;
 }
 
@@ -76,7 +76,7 @@ function actorDocument({ actorById, belongsTo }: Chronology, actor: Actor, order
   return toDocument('actor', id, order, [
     place('title', '', name),
     ...otherNames.map((other) => place('otherNames', 'other name', other)),
-    place('summary', 'in its line', summary),
+    place('summary', '', summary),
     ...wholes.map((whole) => place('sources', 'belongs to', whole.name)),
   ]);
 }
@@ -89,10 +89,7 @@ const sourceDocument = ({ id, title, publisher, author }: Source, order: number)
   ]);
 
 const topicDocument = ({ id, name, summary }: Topic, order: number) =>
-  toDocument('topic', id, order, [
-    place('title', '', name),
-    place('summary', 'in its line', summary),
-  ]);
+  toDocument('topic', id, order, [place('title', '', name), place('summary', '', summary)]);
 
 function toDocument(kind: Subject, id: string, order: number, places: Place[]): SearchDocument {
   return { kind, id, order, places: places.filter(({ text }) => text !== '') };

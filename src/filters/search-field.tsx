@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useEffectEvent, useId, useState } from 'react';
+import { type ReactNode, type Ref, useEffect, useEffectEvent, useId, useState } from 'react';
 import { longestText } from '../events/filters.ts';
 import styles from './search-field.module.css';
 
@@ -9,26 +9,32 @@ export interface SearchFieldProps {
   total: number;
   /** Told of what is typed once the reader pauses, and at once on Enter. */
   onText: (text: string) => void;
+  /** Told of each letter. */
+  onTyping?: (text: string) => void;
+  /** Enter was pressed on a text; `onText` knows it by then. */
+  onEnter?: () => void;
+  /** The field was clicked. */
+  onClick?: () => void;
   /** The search could not be loaded: says so. */
   failed?: boolean;
   /** Shows the key that leads here; the page handles it. */
   keyHint?: boolean;
+  /** The id of the results, while they are shown. */
+  controls?: string | undefined;
   ref?: Ref<HTMLInputElement>;
+  /** The results. */
+  children?: ReactNode;
 }
 
 /** Long enough to swallow most keystrokes of a fast typist, too short to be felt, in ms. */
 const pause = 120;
 
 /** Free-text search; what is typed shows at once and narrows a moment later. */
-export function SearchField({
-  text,
-  total,
-  onText,
-  failed = false,
-  keyHint = true,
-  ref,
-}: SearchFieldProps) {
+export function SearchField(props: SearchFieldProps) {
+  const { text, total, onText, onTyping, onEnter, onClick, controls, ref, children } = props;
+  const { failed = false, keyHint = true } = props;
   const problem = useId();
+  const hint = useId();
   const [typed, setTyped] = useState(text);
   const [told, setTold] = useState(text);
   const [given, setGiven] = useState(text);
@@ -52,14 +58,14 @@ export function SearchField({
   }, [typed, told]);
 
   return (
-    <div className={styles.search}>
-      {/* biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search> */}
+    // biome-ignore lint/a11y/useSemanticElements: browsers before 2023 do not know <search>
+    <div role="search" className={styles.search}>
       <form
-        role="search"
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           tell();
+          if (typed.trim() !== '') onEnter?.();
         }}
       >
         <svg className={styles.glass} viewBox="0 0 16 16" aria-hidden="true">
@@ -71,7 +77,8 @@ export function SearchField({
           type="search"
           className={styles.input}
           aria-label="Search events"
-          aria-describedby={failed ? problem : undefined}
+          aria-describedby={failed ? problem : children === undefined ? undefined : hint}
+          aria-controls={controls}
           aria-keyshortcuts={keyHint ? '/' : undefined}
           placeholder={`Search ${total} ${total === 1 ? 'event' : 'events'}`}
           autoComplete="off"
@@ -79,7 +86,11 @@ export function SearchField({
           enterKeyHint="search"
           maxLength={longestText}
           value={typed}
-          onChange={({ target }) => setTyped(target.value)}
+          onClick={onClick}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            onTyping?.(target.value);
+          }}
         />
         {keyHint && typed === '' && (
           <span className={styles.key} aria-hidden="true">
@@ -87,11 +98,15 @@ export function SearchField({
           </span>
         )}
       </form>
+      <p id={hint} hidden>
+        The arrow down leads into the results.
+      </p>
       {failed && (
         <p id={problem} className={styles.problem} role="alert">
           The search did not load. Check the connection, then change the text to try again.
         </p>
       )}
+      {children}
     </div>
   );
 }

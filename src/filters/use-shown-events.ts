@@ -4,12 +4,15 @@ import type { Filters } from '../events/filters.ts';
 import { type Counts, countChoices } from './count-choices.ts';
 import { filterEvents } from './filter-events.ts';
 import { type FilterIndex, toFilterIndex } from './filter-index.ts';
+import type { Search } from './search-events.ts';
 import { useSearch } from './use-search.ts';
 
 export interface ShownEvents {
   readonly index: FilterIndex;
   /** What the text finds; undefined if it is empty or the search is still loading. */
   readonly textMatches: ReadonlySet<string> | undefined;
+  /** The search, once it was asked for and is built. */
+  readonly search: Search | undefined;
   /** Why the text does not narrow, if it does not: what matches is not known then. */
   readonly unsearched: 'loading' | 'failed' | undefined;
   /** What matches the filters, in the order of dates. */
@@ -35,7 +38,7 @@ export function useShownEvents(
   { filters, others }: { filters: Filters; others: 'hide' | 'dim' },
 ): ShownEvents {
   const index = useMemo(() => toFilterIndex(chronology), [chronology]);
-  const { matches: textMatches, pending, failed } = useSearch(chronology, filters.text);
+  const { matches: textMatches, search, pending, failed } = useSearch(chronology, filters.text);
   const { events: matching, perhaps } = useMemo(
     () => filterEvents(index, filters, textMatches),
     [index, filters, textMatches],
@@ -52,8 +55,8 @@ export function useShownEvents(
   const shown = dim ? chronology.events : matching;
   const unsearched = pending ? 'loading' : failed ? 'failed' : undefined;
   return useMemo(
-    () => ({ index, textMatches, unsearched, matching, perhaps, shown, dimmed, count }),
-    [index, textMatches, unsearched, matching, perhaps, shown, dimmed, count],
+    () => ({ index, textMatches, search, unsearched, matching, perhaps, shown, dimmed, count }),
+    [index, textMatches, search, unsearched, matching, perhaps, shown, dimmed, count],
   );
 }
 
