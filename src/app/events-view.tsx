@@ -3,6 +3,7 @@ import type { Address } from '../address/address.ts';
 import type { AddressState } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
 import { dayOf } from '../events/dates.ts';
+import { noFilters } from '../events/filters.ts';
 import type { Span } from '../events/span.ts';
 import { filterEvents } from '../filters/filter-events.ts';
 import { toFilterIndex } from '../filters/filter-index.ts';
@@ -106,11 +107,19 @@ export function EventsView(props: EventsViewProps) {
             chronology={known}
             events={matching}
             kind={address.differ}
-            onKind={(differ) => go({ differ })}
+            onKind={(differ) => go({ differ, disagreement: undefined })}
             current={address.disagreement}
             onCurrent={(disagreement) => go({ disagreement })}
             onSelect={onSelect}
             link={(disagreement) => link({ disagreement })}
+            onAllEvents={() => {
+              go({ filters: noFilters });
+              onWayBack();
+            }}
+            onAllKnown={() => {
+              go({ known: undefined });
+              onWayBack();
+            }}
           />
         </Suspense>
       </ErrorBoundary>

@@ -1,11 +1,9 @@
-import { attributionInWords } from '../events/attribution-words.ts';
+import { type CSSProperties, type ReactNode, useId } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import type { Disagreement } from '../events/format.ts';
-import { publishedInWords } from '../events/publication-words.ts';
 import styles from './disagreement-card.module.css';
-import { EventLink } from './event-link.tsx';
-import { MarkedQuote } from './marked-quote.tsx';
-import { Retells } from './retells.tsx';
+import { DisagreementSide, OtherEvent } from './disagreement-side.tsx';
+import { sideFigures } from './side-figures.ts';
 import { sideNames } from './side-names.ts';
 
 export interface DisagreementCardProps {
@@ -18,92 +16,102 @@ export interface DisagreementCardProps {
   compact?: boolean;
   /** How deep the title stands on its page. */
   headingLevel?: 2 | 3 | 4;
+  /** Its place among those shown, counted from 0. */
+  position?: { index: number; count: number } | undefined;
+  /** Whether it is the one that the reader has asked for. */
+  current?: boolean;
+  /** What can be done with it: buttons. */
+  actions?: ReactNode;
 }
 
 /** The sides of a disagreement next to each other, what differs marked; it takes no side. */
-export function DisagreementCard({
-  chronology,
-  disagreement,
-  here,
-  onSelect,
-  compact = false,
-  headingLevel = 3,
-}: DisagreementCardProps) {
+export function DisagreementCard(props: DisagreementCardProps) {
+  const { chronology, disagreement, here, onSelect, compact = false, headingLevel = 3 } = props;
+  const { position, current = false, actions } = props;
   const Heading = `h${headingLevel}` as const;
-  const { kind, note, sides, title } = disagreement;
+  const title = useId();
+  const { kind, note, sides } = disagreement;
   const names = sideNames(chronology, sides);
+  const figures = sideFigures(chronology, disagreement);
+  const event = onlyEvent(chronology, sides);
   return (
-    <article className={`${styles.card} ${compact ? styles.compact : ''}`} aria-label={title}>
+    <article
+      className={`${styles.card} ${compact ? styles.compact : ''}`}
+      aria-current={current || undefined}
+      {...(compact ? { 'aria-label': disagreement.title } : { 'aria-labelledby': title })}
+    >
       {!compact && (
-        <header className={styles.head}>
-          <p className={styles.kicker}>Disagreement · {kind}</p>
-          <Heading className={styles.title}>{title}</Heading>
+        <header>
+          <p className={styles.kicker}>
+            Disagreement · {kind}
+            {position && ` · ${position.index + 1} of ${position.count}`}
+          </p>
+          <Heading id={title} className={styles.title} tabIndex={-1}>
+            {disagreement.title}
+          </Heading>
         </header>
       )}
-      <ul className={styles.sides}>
-        {sides.map((side, index) => (
-          <Side
-            key={`${side.event}/${side.excerpt}`}
-            chronology={chronology}
-            side={side}
-            name={names[index] ?? ''}
-            here={here}
-            elsewhere={sides.some(({ event }) => event !== here)}
-            onSelect={onSelect}
-          />
-        ))}
-      </ul>
-      <p className={styles.note}>
-        <strong>What to make of it.</strong> {note}
-      </p>
+      <div className={styles.box}>
+        <ul
+          className={styles.sides}
+          style={{ '--columns': columnsOf(sides.length) } as CSSProperties}
+        >
+          {sides.map((side, index) => (
+            <DisagreementSide
+              key={`${side.event}/${side.excerpt}/${side.words.join()}`}
+              chronology={chronology}
+              side={side}
+              name={names[index] ?? ''}
+              figures={figures[index] ?? []}
+              here={here}
+              namesEvent={!event}
+              onSelect={onSelect}
+            />
+          ))}
+        </ul>
+        <div className={styles.note}>
+          <p>
+            <strong>What to make of it.</strong> {note}
+          </p>
+          <UnknownSides chronology={chronology} disagreement={disagreement} />
+        </div>
+      </div>
+      {(actions || (event && event.id !== here)) && (
+        <footer className={styles.foot}>
+          {event && event.id !== here && (
+            <p>
+              {sides.length === 2 ? 'Both' : 'All'} sides stand in one event:{' '}
+              <OtherEvent event={event} onSelect={onSelect} />
+            </p>
+          )}
+          {actions}
+        </footer>
+      )}
     </article>
   );
 }
 
-interface SideProps extends Pick<DisagreementCardProps, 'chronology' | 'onSelect'> {
-  side: Disagreement['sides'][number];
-  /** What its source is called here. */
-  name: string;
-  here: string | undefined;
-  /** Whether another side belongs to another event. */
-  elsewhere: boolean;
+/** Four sides stand two by two: with three in a line, one would be left alone. */
+const columnsOf = (sides: number) => (sides === 4 ? 2 : Math.min(sides, 3));
+
+/** The event in which all sides stand; undefined if there are several. */
+function onlyEvent({ eventById }: Chronology, sides: Disagreement['sides']) {
+  const ids = new Set(sides.map(({ event }) => event));
+  const [id = ''] = ids;
+  return ids.size === 1 ? eventById.get(id) : undefined;
 }
 
-function Side({ chronology, side, name, here, elsewhere, onSelect }: SideProps) {
-  const event = chronology.eventById.get(side.event);
-  const excerpt = event?.excerpts.find(({ id }) => id === side.excerpt);
-  const source = excerpt && chronology.sourceById.get(excerpt.source);
-  if (!event || !excerpt) return null;
+/** The note speaks of all sides, also of those that were not known on the day that is looked at. */
+function UnknownSides({
+  chronology: { asKnown },
+  disagreement: { id, sides },
+}: Pick<DisagreementCardProps, 'chronology' | 'disagreement'>) {
+  const whole = asKnown?.whole.file.disagreements.find((one) => one.id === id);
+  const unknown = (whole ?? { sides }).sides.length - sides.length;
+  if (unknown === 0) return null;
   return (
-    <li className={styles.side}>
-      <p className={styles.source}>{name}</p>
-      <blockquote className={styles.quote}>
-        <MarkedQuote
-          quote={excerpt.quote}
-          marks={side.words.map((text) => ({ kind: 'words', text }))}
-        />
-      </blockquote>
-      <dl className={styles.facts}>
-        <div>
-          <dt>Reported</dt>
-          <dd>{source ? publishedInWords(source, 'short') : 'date not known'}</dd>
-        </div>
-        <div>
-          <dt>Who says so</dt>
-          <dd>{attributionInWords(excerpt.attribution, chronology)}</dd>
-        </div>
-        <div>
-          <dt>Retells</dt>
-          <dd>
-            <Retells chronology={chronology} via={excerpt.via} />
-          </dd>
-        </div>
-      </dl>
-      {(event.id !== here || elsewhere) && (
-        <p className={styles.event}>
-          {event.id === here ? 'this event' : <EventLink event={event} onSelect={onSelect} />}
-        </p>
-      )}
-    </li>
+    <p className={styles.unknown}>
+      {unknown === 1 ? 'One more side was' : `${unknown} more sides were`} not yet known.
+    </p>
   );
 }

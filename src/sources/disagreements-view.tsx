@@ -1,5 +1,17 @@
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import type { DisagreementKind } from '../events/format.ts';
+import type { Disagreement, DisagreementKind } from '../events/format.ts';
+import { capitalise } from '../events/words.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { DisagreementApart } from './disagreement-apart.tsx';
+import { DisagreementCard } from './disagreement-card.tsx';
+import { DisagreementContents } from './disagreement-contents.tsx';
+import { kindMeanings } from './disagreement-words.ts';
+import { DisagreementsBar } from './disagreements-bar.tsx';
+import { DisagreementsLeftOut } from './disagreements-left-out.tsx';
+import { disagreementsShown } from './disagreements-shown.ts';
+import styles from './disagreements-view.module.css';
+import { useCardInView } from './use-card-in-view.ts';
 
 export interface DisagreementsViewProps {
   /** As it is known. */
@@ -9,15 +21,117 @@ export interface DisagreementsViewProps {
   /** Only those of this kind. */
   kind: DisagreementKind | undefined;
   onKind: (kind: DisagreementKind | undefined) => void;
-  /** The id of the one that is looked at. */
+  /** The id of the one that is looked at; it is shown whatever the filters say. */
   current: string | undefined;
   onCurrent: (disagreement: string) => void;
   onSelect: (event: string) => void;
   /** The full link to one of them. */
   link: (disagreement: string) => string;
+  /** Takes the filters away. */
+  onAllEvents: () => void;
+  /** Shows what is known by now. */
+  onAllKnown: () => void;
 }
 
 /** All disagreements, each with its sides next to each other. */
-export default function DisagreementsView({ chronology }: DisagreementsViewProps) {
-  return <p>{chronology.file.disagreements.length} disagreements</p>;
+export default function DisagreementsView(props: DisagreementsViewProps) {
+  const { chronology, events, kind, current, onCurrent, onSelect, link } = props;
+  const found = useMemo(
+    () => disagreementsShown(chronology, events, kind),
+    [chronology, events, kind],
+  );
+  const { groups, shown } = found;
+  const { bar, cards, inView = shown[0]?.id, moveTo } = useCardInView(current);
+  const [said, setSaid] = useState('');
+  const placeOf = useMemo(() => new Map(shown.map(({ id }, index) => [id, index])), [shown]);
+  const left = current !== undefined && !placeOf.has(current);
+  const apart = left ? chronology.file.disagreements.find(({ id }) => id === current) : undefined;
+  const otherKind = kind !== undefined && apart?.kind !== kind;
+  const why = left && (!apart ? 'not yet known' : otherKind ? 'kind' : 'filters');
+
+  const step = (disagreement: string) => {
+    onCurrent(disagreement);
+    moveTo(disagreement);
+    const index = placeOf.get(disagreement) ?? 0;
+    setSaid(`${index + 1} of ${shown.length}: ${shown[index]?.title}`);
+  };
+  const choose = (disagreement: string) => {
+    onCurrent(disagreement);
+    moveTo(disagreement);
+    const card = cards.current?.querySelector(`[data-disagreement="${disagreement}"]`);
+    card?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+  };
+  const card = (disagreement: Disagreement) => {
+    const { id } = disagreement;
+    const index = placeOf.get(id);
+    return (
+      <div key={id} className={styles.card} data-disagreement={id}>
+        <DisagreementCard
+          chronology={chronology}
+          disagreement={disagreement}
+          onSelect={onSelect}
+          headingLevel={4}
+          position={index === undefined ? undefined : { index, count: shown.length }}
+          current={id === current}
+          actions={
+            <CopyButton variant="quiet" text={() => link(id)}>
+              Copy link
+            </CopyButton>
+          }
+        />
+      </div>
+    );
+  };
+
+  return (
+    <div className={styles.view}>
+      <h2 className={styles.name}>Disagreements</h2>
+      <DisagreementsBar
+        ref={bar}
+        found={found}
+        kind={kind}
+        onKind={props.onKind}
+        inView={inView}
+        onChoose={choose}
+        onStep={step}
+      />
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
+      <div className={styles.columns}>
+        {shown.length > 1 && (
+          <nav className={styles.contents} aria-label="Contents">
+            <DisagreementContents groups={groups} inView={inView} onChoose={choose} />
+          </nav>
+        )}
+        <div ref={cards} className={styles.cards}>
+          {why && <DisagreementApart why={why}>{apart && card(apart)}</DisagreementApart>}
+          <DisagreementsLeftOut
+            chronology={chronology}
+            found={found}
+            onAllEvents={props.onAllEvents}
+            onAllKinds={() => props.onKind(undefined)}
+            onAllKnown={props.onAllKnown}
+          />
+          {groups.map((group) => (
+            <KindSection key={group.kind} kind={group.kind}>
+              {group.disagreements.map(card)}
+            </KindSection>
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function KindSection({ kind, children }: { kind: DisagreementKind; children: ReactNode }) {
+  return (
+    <section className={styles.group}>
+      <div className={styles.kind}>
+        <h3>{capitalise(kind)}</h3>
+        <p>{kindMeanings[kind]}</p>
+      </div>
+      {children}
+    </section>
+  );
 }

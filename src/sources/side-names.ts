@@ -3,21 +3,20 @@ import type { Chronology } from '../events/chronology.ts';
 import type { Disagreement } from '../events/format.ts';
 
 /**
- * Each side's publisher; the title instead where two sources would bear one name, as two papers
- * whose publishers are not known do.
+ * Each side's publisher; the title instead where the file has two texts under one name, as those
+ * have whose publishers are not known. A source bears the same name in every disagreement.
  */
 export function sideNames(
-  { eventById, sourceById }: Pick<Chronology, 'eventById' | 'sourceById'>,
+  { eventById, file, sourceById }: Pick<Chronology, 'eventById' | 'file' | 'sourceById'>,
   sides: Disagreement['sides'],
 ): string[] {
-  const sources = sides.map(({ event, excerpt }) => {
+  return sides.map(({ event, excerpt }) => {
     const id = eventById.get(event)?.excerpts.find((one) => one.id === excerpt)?.source ?? '';
-    return sourceById.get(id);
-  });
-  return sources.map((source) => {
-    const namesake = sources.some(
-      (other) => other?.id !== source?.id && other?.publisher === source?.publisher,
+    const source = sourceById.get(id);
+    if (!source) return '';
+    const namesake = file.sources.some(
+      ({ held, id: other, publisher }) => held && other !== id && publisher === source.publisher,
     );
-    return (namesake ? source?.title : source?.publisher) ?? '';
+    return namesake ? source.title : source.publisher;
   });
 }

@@ -1,0 +1,73 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+export interface CardInView {
+  /** Stands above the cards and covers none of them. */
+  readonly bar: RefObject<HTMLDivElement | null>;
+  /** Holds the cards, each in an element with `data-disagreement`. */
+  readonly cards: RefObject<HTMLDivElement | null>;
+  /** The id of the card that is being read; undefined before anybody has moved. */
+  readonly inView: string | undefined;
+  /** Brings a card to the top. */
+  readonly moveTo: (disagreement: string) => void;
+}
+
+/** Pixels below the bar at which reading begins. */
+const readingLine = 24;
+
+/**
+ * Which card is being read: the first under the bar, or the one that was moved to for as long as
+ * nobody scrolls, since the last ones cannot reach the top.
+ *
+ * @param current the id of the one that the address names; whenever it changes it is moved to
+ */
+export function useCardInView(current: string | undefined): CardInView {
+  const bar = useRef<HTMLDivElement>(null);
+  const cards = useRef<HTMLDivElement>(null);
+  const [inView, setInView] = useState<string>();
+  const landed = useRef<{ card: HTMLElement; top: number }>(undefined);
+
+  const moveTo = useCallback((disagreement: string) => {
+    const card = cardsIn(cards.current).find((one) => idOf(one) === disagreement);
+    if (!card) return;
+    card.scrollIntoView({ block: 'start', behavior: 'instant' });
+    landed.current = { card, top: card.getBoundingClientRect().top };
+    setInView(disagreement);
+  }, []);
+
+  useLayoutEffect(() => {
+    if (current !== undefined) moveTo(current);
+  }, [current, moveTo]);
+
+  useEffect(() => {
+    let frame = 0;
+    const look = () => {
+      frame = 0;
+      const at = landed.current;
+      if (at?.card.isConnected && Math.abs(at.card.getBoundingClientRect().top - at.top) < 2)
+        return;
+      landed.current = undefined;
+      const line = (bar.current?.getBoundingClientRect().bottom ?? 0) + readingLine;
+      const first = cardsIn(cards.current).find(
+        (card) => card.getBoundingClientRect().bottom > line,
+      );
+      setInView(first && idOf(first));
+    };
+    const onScroll = () => {
+      frame ||= requestAnimationFrame(look);
+    };
+    // Captured: what scrolls is the cards' own column, or on a phone the page.
+    window.addEventListener('scroll', onScroll, { capture: true, passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('scroll', onScroll, { capture: true });
+    };
+  }, []);
+
+  return { bar, cards, inView, moveTo };
+}
+
+const cardsIn = (holder: HTMLElement | null) => [
+  ...(holder?.querySelectorAll<HTMLElement>('[data-disagreement]') ?? []),
+];
+
+const idOf = (card: HTMLElement) => card.dataset.disagreement;
