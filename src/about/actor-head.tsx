@@ -53,8 +53,8 @@ export function ActorHead({ chronology, index, actor, ways, actions }: ActorHead
         <div>
           <SomeOf
             items={own}
-            most={16}
-            plural="that belong to it"
+            most={8}
+            plural="of them"
             keyOf={(one) => one.id}
             list={(items) => (
               <ul className={styles.own} aria-label="Who belongs to it">

@@ -1,6 +1,5 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
-import { EventLink } from '../sources/event-link.tsx';
 import styles from './event-lines.module.css';
 import { SomeOf } from './some-of.tsx';
 
@@ -31,7 +30,9 @@ export function EventLines({ chronology, events, lineOf, most = 10, onSelect }: 
           <li className={styles.event}>
             <span className={styles.date}>{writeEventDate(event, 'short')}</span>
             <span>
-              <EventLink event={event} onSelect={onSelect} />
+              <button type="button" className={styles.title} onClick={() => onSelect(event.id)}>
+                {event.title}
+              </button>
               {line && <span className={styles.line}>{line}</span>}
             </span>
           </li>

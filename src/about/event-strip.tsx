@@ -1,9 +1,11 @@
 import { type CSSProperties, type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import type { ChronologyEvent } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
+import { capitalise } from '../events/words.ts';
 import { useSize } from '../timeline/use-size.ts';
 import styles from './event-strip.module.css';
 import {
+  fineFrom,
   type LaidStripLane,
   layStripLane,
   type StripLane,
@@ -90,7 +92,7 @@ export function EventStrip({ lanes, onSelect }: EventStripProps) {
             <span>{writeEventDate(pointed, 'short')}</span> {pointed.title}
           </>
         ) : (
-          footOf(lanes, laid)
+          <span>{footOf(lanes, laid)}</span>
         )}
       </p>
     </div>
@@ -103,7 +105,16 @@ function footOf(lanes: readonly StripLane[], laid: readonly LaidStripLane[]): st
     (sum, { events }) => sum + events.filter(({ date }) => !date).length,
     0,
   );
+  const shapes = [
+    laid.some(({ marks }) => marks.some(({ mark }) => !mark.hollow && mark.shape === 'bar')) &&
+      'solid: lasted',
+    laid.some(({ marks }) => marks.some(({ mark }) => mark.hollow && !mark.planned)) &&
+      'hollow: some day in it',
+    laid.some(({ marks }) => marks.some(({ mark }) => mark.soft)) && 'fading: about',
+    laid.some(({ marks }) => marks.some(({ mark }) => mark.planned)) && 'dashed: planned',
+  ].filter(Boolean);
   return [
+    shapes.length > 0 && `${capitalise(shapes.join(', '))}.`,
     laid.some(({ columns }) => columns.length > 0) &&
       'A column counts the events that begin there.',
     undated > 0 && `${undated} undated ${undated === 1 ? 'event is' : 'events are'} not drawn.`,
@@ -131,7 +142,7 @@ const Lane = memo(function Lane({ lane, laid, ticks, ...rest }: LaneProps) {
   const highest = Math.max(1, ...(laid?.columns ?? []).map(({ count }) => count));
   return (
     <div
-      className={styles.lane}
+      className={`${styles.lane} ${laid && laid.rows >= fineFrom ? styles.fine : ''}`}
       style={{ '--lane': lane.colour, '--rows': laid?.rows ?? 1 } as CSSProperties}
     >
       <span className={styles.name}>

@@ -14,15 +14,13 @@ export interface PassageViewProps {
   chronology: Chronology;
   passage: Passage;
   ways: Ways;
-  /** Without its source, which stands above already. */
-  withSource?: boolean;
-  /** What else is known of it. */
+  /** What follows who says so; without it the source, with its date. */
   children?: ReactNode;
 }
 
 /** A quote with its figures marked, who says so, in which source, and the event that it proves. */
 export function PassageView(props: PassageViewProps) {
-  const { chronology, passage, ways, withSource = true, children } = props;
+  const { chronology, passage, ways, children } = props;
   const { event, excerpt } = passage;
   const source = chronology.sourceById.get(excerpt.source);
   return (
@@ -32,20 +30,20 @@ export function PassageView(props: PassageViewProps) {
       </blockquote>
       <p className={styles.who}>
         {whoSaysSo(excerpt.attribution, chronology)}
-        {withSource && source && (
-          <>
-            {' · '}
-            {publishedInWords(source, 'short')} ·{' '}
-            <SubjectLink ways={ways} subject="source" id={source.id} className={styles.source}>
-              {source.title}
-            </SubjectLink>
-          </>
-        )}
+        {' · '}
+        {children ??
+          (source && (
+            <>
+              {publishedInWords(source, 'short')} ·{' '}
+              <SubjectLink ways={ways} subject="source" id={source.id} className={styles.source}>
+                {source.title}
+              </SubjectLink>
+            </>
+          ))}
       </p>
       <p className={styles.event}>
         <EventLink event={event} onSelect={ways.onSelect} />
       </p>
-      {children}
     </div>
   );
 }

@@ -22,14 +22,18 @@ export function SaidColumns({ chronology, name, said, ways }: SaidColumnsProps) 
         {said.by.length > 0 ? (
           <PassageList chronology={chronology} passages={said.by} ways={ways} />
         ) : (
-          <Nothing>Nothing {none} is said by it.</Nothing>
+          <Nothing>
+            Nothing {none} is said by {name}.
+          </Nothing>
         )}
       </PageSection>
       <PageSection title={`What others said of ${name}`} note={counted(said.of.length)}>
         {said.of.length > 0 ? (
           <PassageList chronology={chronology} passages={said.of} ways={ways} />
         ) : (
-          <Nothing>Nothing {none} is said of it by others.</Nothing>
+          <Nothing>
+            Nothing {none} is said of {name} by others.
+          </Nothing>
         )}
       </PageSection>
     </div>

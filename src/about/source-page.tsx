@@ -5,7 +5,7 @@ import type { QuoteChecks } from '../events/quote-checks.ts';
 import type { FilterIndex } from '../filters/filter-index.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './about-pages.module.css';
-import { appearances, Facts } from './page-head.tsx';
+import { Facts } from './page-head.tsx';
 import { Nothing, PageSection } from './page-section.tsx';
 import { SourceHead } from './source-head.tsx';
 import { passagesInText, restingOnAlone, retells } from './source-passages.ts';
@@ -81,7 +81,6 @@ export function SourcePage(props: SourcePageProps) {
                 value: counted(new Set(retold.map(({ excerpt }) => excerpt.source)).size, 'source'),
                 note: counted(retold.length, 'passage'),
               },
-          ...appearances(events, ways.onSelect),
         ]}
       />
       <div className={styles.beside}>

@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import type { Chronology } from '../events/chronology.ts';
+import { placeInWords } from '../sources/checked-words.ts';
 import { groupBy } from './group-by.ts';
 import styles from './lines.module.css';
 import { Nothing } from './page-section.tsx';
 import { PassageView } from './passage-view.tsx';
 import type { Passage } from './said.ts';
 import { SomeOf } from './some-of.tsx';
-import { retellingOf, voicesIn } from './source-passages.ts';
+import { type PlacedPassage, retellingOf, voicesIn } from './source-passages.ts';
 import tieStyles from './source-ties.module.css';
 import { SubjectLink } from './subject-link.tsx';
+import { CheckedWords } from './text-passages.tsx';
 import type { Ways } from './ways.ts';
 
 export interface SourceTiesProps {
@@ -85,7 +87,8 @@ export function Retells({ chronology, passages, ways }: SourceTiesProps) {
   );
 }
 
-interface RetoldByProps extends SourceTiesProps {
+interface RetoldByProps extends Omit<SourceTiesProps, 'passages'> {
+  passages: readonly PlacedPassage[];
   /** With the passages themselves. */
   inFull?: boolean;
 }
@@ -119,7 +122,10 @@ export function RetoldBy({ chronology, passages, ways, inFull = false }: RetoldB
       >
         {(passage) => (
           <li>
-            <PassageView chronology={chronology} passage={passage} ways={ways} withSource={false} />
+            <PassageView chronology={chronology} passage={passage} ways={ways}>
+              {passage.check && `${placeInWords(passage.check)} · `}
+              <CheckedWords passage={passage} />
+            </PassageView>
           </li>
         )}
       </SomeOf>

@@ -43,11 +43,14 @@ export interface LaidStripLane {
 }
 
 /** More rows than that are columns. */
-export const mostRows = 8;
+export const mostRows = 24;
+
+/** From so many rows on they are drawn finer. */
+export const fineFrom = 10;
 
 /** Between two marks, and the least width of a mark, in pixels. */
-const gap = 3;
-const dot = 8;
+const gap = 2;
+const dot = 7;
 /** The width of a column in pixels. */
 const columnWidth = 8;
 /** So many days are shown at least: a single event has a place in its year. */
@@ -111,22 +114,30 @@ function columnsOf({ events }: StripLane, span: StripSpan, width: number): Strip
 export interface StripTick {
   /** A share of the width, 0 to 1. */
   readonly at: number;
+  /** '' where they would be cut off. */
   readonly words: string;
 }
+
+/** Words that have less room than so many pixels are left out. */
+const leastWords = 34;
 
 /** Years or months, so far apart that their words have room. */
 export function stripTicks(span: StripSpan, width: number): StripTick[] {
   const asked = axisStep(width / (span.to - span.from), 16);
   const step = asked.scale === 'day' ? ({ scale: 'month', step: 1 } as const) : asked;
   const months = step.scale === 'year' ? step.step * 12 : step.step;
-  const { year } = toCalendar(Math.floor(span.from));
+  const { year: firstYear } = toCalendar(Math.floor(span.from));
   const ticks: StripTick[] = [];
-  const start = Math.floor((year * 12) / months) * months;
+  const start = Math.floor((firstYear * 12) / months) * months;
   for (let month = start; ; month += months) {
     const day = toDay(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
     if (day >= span.to) return ticks;
     if (day < span.from) continue;
-    const words = minorWords(step, day) || majorWords(step, day);
-    ticks.push({ at: (day - span.from) / (span.to - span.from), words });
+    const at = (day - span.from) / (span.to - span.from);
+    const minor = minorWords(step, day);
+    // The first month says its year: there may be no January.
+    const year = minor === '' || (ticks.length === 0 && step.scale === 'month');
+    const words = [minor, year && majorWords(step, day)].filter(Boolean).join(' ');
+    ticks.push({ at, words: (1 - at) * width < leastWords ? '' : words });
   }
 }

@@ -26,15 +26,23 @@ export function TextPassages({ chronology, ways, passages }: TextPassagesProps) 
             <p className={same ? 'visually-hidden' : styles.place}>
               {passage.check ? placeInWords(passage.check) : 'Place not known'}
             </p>
-            <PassageView chronology={chronology} passage={passage} ways={ways} withSource={false}>
-              <p className={passage.check ? styles.checked : styles.unchecked}>
-                {passage.check ? '✓ checked word for word' : 'not checked'}
-              </p>
+            <PassageView chronology={chronology} passage={passage} ways={ways}>
+              <CheckedWords passage={passage} />
             </PassageView>
           </li>
         );
       }}
     </SomeOf>
+  );
+}
+
+/** Whether the quote was found word for word. */
+export function CheckedWords({ passage: { check } }: { passage: PlacedPassage }) {
+  if (!check) return <>not checked</>;
+  return (
+    <span className={styles.checked}>
+      <span aria-hidden="true">✓ </span>checked word for word
+    </span>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Subject } from '../events/subject.ts';
 import type { FilterIndex } from '../filters/filter-index.ts';
 import { nearNames } from './near-names.ts';
 import { PageHead } from './page-head.tsx';
-import { subjectEntries } from './subject-entries.ts';
+import { subjectEntries, subjectPlurals } from './subject-entries.ts';
 import { SubjectLink } from './subject-link.tsx';
 import styles from './unknown-subject.module.css';
 import type { Ways } from './ways.ts';
@@ -18,10 +18,8 @@ export interface UnknownSubjectProps {
 
 /** Says that the file does not know a name, and which it may be. */
 export function UnknownSubject({ index, subject, id, ways }: UnknownSubjectProps) {
-  const near = useMemo(
-    () => nearNames(subjectEntries(index, subject), id, 5),
-    [index, subject, id],
-  );
+  const entries = useMemo(() => subjectEntries(index, subject), [index, subject]);
+  const near = useMemo(() => nearNames(entries, id, 5), [entries, id]);
   return (
     <PageHead
       ways={ways}
@@ -31,7 +29,7 @@ export function UnknownSubject({ index, subject, id, ways }: UnknownSubjectProps
     >
       {near.length > 0 && (
         <div className={styles.near}>
-          <p>Perhaps you are looking for</p>
+          <p>Perhaps you are looking for:</p>
           <ul aria-label="Near names">
             {near.map((one) => (
               <li key={one.id}>
@@ -42,6 +40,13 @@ export function UnknownSubject({ index, subject, id, ways }: UnknownSubjectProps
             ))}
           </ul>
         </div>
+      )}
+      {entries.length > 0 && (
+        <p className={styles.near}>
+          <SubjectLink ways={ways} subject={subject} id={undefined}>
+            Look through all {entries.length} {subjectPlurals[subject]}
+          </SubjectLink>
+        </p>
       )}
     </PageHead>
   );

@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { About } from '../about/about-pages.tsx';
 import { nameOfSubject, subjectPlurals } from '../about/subject-entries.ts';
 import type { Ways } from '../about/ways.ts';
@@ -11,16 +11,14 @@ import type { LoadedEvents } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
 import type { Subject } from '../events/subject.ts';
 import { capitalise } from '../events/words.ts';
+import CiteDialog from '../exchange/cite-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { lazyPart } from '../ui/lazy-part.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import styles from './about-page.module.css';
 import { useFullLink } from './use-full-link.ts';
 import { useSeen } from './use-seen.ts';
-
-const CiteDialog = lazyPart(() => import('../exchange/cite-dialog.tsx'));
 
 export interface AboutPageProps extends AddressState {
   loaded: LoadedEvents;
@@ -109,14 +107,12 @@ export default function AboutPage(props: AboutPageProps) {
         </ErrorBoundary>
       </main>
       {citing && id !== undefined && name !== undefined && (
-        <Suspense>
-          <CiteDialog
-            chronology={known}
-            cited={{ kind: 'source', id }}
-            link={link()}
-            onClose={() => setCiting(false)}
-          />
-        </Suspense>
+        <CiteDialog
+          chronology={known}
+          cited={{ kind: 'source', id }}
+          link={link()}
+          onClose={() => setCiting(false)}
+        />
       )}
     </>
   );

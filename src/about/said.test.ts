@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { membersOf } from './members.ts';
+import { saidByAndOf } from './said.ts';
+
+const excerpt = (id: string, attribution: object) => ({
+  id,
+  source: 'paper',
+  quote: `words of ${id}`,
+  attribution,
+});
+
+const chronology = testChronology({
+  events: [
+    testEvent({
+      id: 'warning',
+      kind: 'statement',
+      actors: [
+        { actor: 'yellen', role: 'speaker' },
+        { actor: 'china', role: 'addressee' },
+      ],
+      excerpts: [
+        excerpt('named', { by: ['yellen'], footing: 'named official' }),
+        excerpt('nobody', { words: 'nobody in this sentence', footing: 'not said' }),
+        excerpt('headline', { words: 'the headline', footing: 'outlet' }),
+        excerpt('reply', { by: ['china'], footing: 'named official' }),
+      ],
+    }),
+    testEvent({
+      id: 'elsewhere',
+      actors: [{ actor: 'russia', role: 'target' }],
+      excerpts: [excerpt('aside', { by: ['yellen'], footing: 'named official' })],
+    }),
+  ],
+});
+
+const idsOf = (actor: string, alone = false) => {
+  const { by, of } = saidByAndOf(chronology, membersOf(chronology, actor, alone));
+  return {
+    by: by.map(({ excerpt: { id } }) => id).sort(),
+    of: of.map(({ excerpt: { id } }) => id).sort(),
+  };
+};
+
+describe('what an actor said', () => {
+  it('is what names it, in any event, and its own statements that name nobody', () => {
+    expect(idsOf('yellen').by).toEqual(['aside', 'named', 'nobody']);
+  });
+
+  it('is not what an outlet says in its own name, nor what names another', () => {
+    expect(idsOf('yellen').of).toEqual(['headline', 'reply']);
+  });
+
+  it('is beside all that others say where it takes part', () => {
+    expect(idsOf('china')).toEqual({ by: ['reply'], of: ['headline', 'named', 'nobody'] });
+    expect(idsOf('russia')).toEqual({ by: [], of: ['aside'] });
+  });
+
+  it('is said by those that belong to it too, unless it is looked at alone', () => {
+    expect(idsOf('us').by).toEqual(['aside', 'named', 'nobody']);
+    expect(idsOf('us', true)).toEqual({ by: [], of: [] });
+  });
+});
