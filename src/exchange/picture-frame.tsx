@@ -1,12 +1,7 @@
+import { lightColours } from '../ui/light-colours.tsx';
 import { fontRules, sansSerif, serif } from './picture-fonts.tsx';
 import type { PictureWords } from './picture-words.ts';
 import { wrapText } from './wrap-text.ts';
-
-/** A picture goes onto paper and slides: it has the light theme's colours, whatever the page has. */
-const paper = '#faf8f4';
-const ink = '#1c1f23';
-const soft = '#5c6168';
-const hairline = '#e4dfd6';
 
 /** Pixels. */
 const margin = 32;
@@ -20,10 +15,10 @@ interface Lettering {
 }
 
 const letterings = {
-  over: { family: sansSerif, weight: 500, size: 13, leading: 20, fill: soft },
-  name: { family: serif, weight: 600, size: 26, leading: 34, fill: ink },
-  shown: { family: sansSerif, weight: 400, size: 13, leading: 20, fill: ink },
-  under: { family: sansSerif, weight: 400, size: 11, leading: 16, fill: soft },
+  over: { family: sansSerif, weight: 500, size: 13, leading: 20, fill: 'var(--soft)' },
+  name: { family: serif, weight: 600, size: 26, leading: 34, fill: 'var(--ink)' },
+  shown: { family: sansSerif, weight: 400, size: 13, leading: 20, fill: 'var(--ink)' },
+  under: { family: sansSerif, weight: 400, size: 11, leading: 16, fill: 'var(--soft)' },
 } satisfies Record<string, Lettering>;
 
 /**
@@ -39,13 +34,16 @@ export async function framePicture(
   const height = Number(picture.getAttribute('height'));
   if (!(inside > 0 && height > 0)) throw new Error('There is nothing to draw.');
   const measure = await measurer();
+  const colour = lightColours();
   const frame = create('svg', {});
   let y = margin;
   const write = (text: string, kind: keyof typeof letterings) => {
     const lettering = letterings[kind];
     for (const line of wrapText(text, inside, (part) => measure(part, lettering))) {
       y += lettering.leading;
-      frame.append(createText(line, y - lettering.leading * 0.28, lettering));
+      frame.append(
+        createText(line, y - lettering.leading * 0.28, lettering, colour(lettering.fill)),
+      );
     }
   };
 
@@ -57,7 +55,9 @@ export async function framePicture(
   picture.setAttribute('y', String(y));
   frame.append(picture);
   y += height + 20;
-  frame.append(create('path', { d: `M${margin} ${y}h${inside}`, stroke: hairline }));
+  frame.append(
+    create('path', { d: `M${margin} ${y}h${inside}`, stroke: colour('var(--hairline)') }),
+  );
   y += 4;
   for (const paragraph of words.under) write(paragraph, 'under');
   y += margin;
@@ -68,11 +68,11 @@ export async function framePicture(
   title.textContent = `${words.over}: ${words.name}`;
   const style = create('style', {});
   style.textContent = await fontRules(frame.textContent);
-  frame.prepend(title, style, create('rect', { width, height: y, fill: paper }));
+  frame.prepend(title, style, create('rect', { width, height: y, fill: colour('var(--paper)') }));
   return frame;
 }
 
-function createText(text: string, y: number, { family, weight, size, fill }: Lettering) {
+function createText(text: string, y: number, { family, weight, size }: Lettering, fill: string) {
   const element = create('text', {
     x: margin,
     y,
