@@ -1,6 +1,6 @@
 /** The steps of the time axis and their words. */
 import { writeYear } from '../events/date-words.ts';
-import { toCalendar, toDate } from '../events/dates.ts';
+import { toCalendar, toDate, toDay } from '../events/dates.ts';
 
 export interface AxisStep {
   readonly scale: 'year' | 'month' | 'day';
@@ -47,4 +47,69 @@ export function majorWords({ scale }: AxisStep, day: number): string {
   return scale === 'month'
     ? writeYear(year)
     : `${monthName.format(toDate(day))} ${writeYear(year)}`;
+}
+
+/** The words of a coarse tick, in rem: where none is in view, they stand at the left edge. */
+export const majorWidth = { day: 6, month: 4, year: 0 } as const;
+
+export interface AxisTick {
+  readonly day: number;
+  readonly words: string;
+  /** A year begins, or where days are told apart, a month. */
+  readonly strong: boolean;
+}
+
+/**
+ * The ticks of a stretch of days, from left to right; the first is that of the left edge where the
+ * words of a coarse one have room there.
+ *
+ * @param daysPerRem days of one rem
+ */
+export function axisTicks(
+  axis: AxisStep,
+  { from, to }: { from: number; to: number },
+  daysPerRem: number,
+): AxisTick[] {
+  const ticks = ticksWithin(axis, from, to);
+  const quietUntil = from + majorWidth[axis.scale] * daysPerRem;
+  if (ticks.some(({ day, strong }) => strong && day < quietUntil)) return ticks;
+  const edge = { day: from, words: majorWords(axis, Math.floor(from)), strong: true };
+  return edge.words
+    ? [edge, ...ticks.map((tick) => (tick.day < quietUntil ? { ...tick, words: '' } : tick))]
+    : ticks;
+}
+
+function ticksWithin(axis: AxisStep, from: number, to: number): AxisTick[] {
+  const ticks: AxisTick[] = [];
+  for (const day of daysOf(axis, from, to)) {
+    if (day < from || day > to) continue;
+    const minor = minorWords(axis, day);
+    ticks.push({
+      day,
+      words: minor || majorWords(axis, day),
+      strong: axis.scale === 'year' || minor === '',
+    });
+  }
+  return ticks;
+}
+
+function* daysOf({ scale, step }: AxisStep, from: number, to: number): Generator<number> {
+  const first = toCalendar(from);
+  const last = toCalendar(to);
+  const years = scale === 'year' ? step : 1;
+  for (let year = Math.floor(first.year / years) * years; year <= last.year; year += years) {
+    if (scale === 'year') yield toDay(year, 1, 1);
+    else for (let month = 1; month <= 12; month++) yield* daysOfMonth({ scale, step }, year, month);
+  }
+}
+
+function* daysOfMonth({ scale, step }: AxisStep, year: number, month: number): Generator<number> {
+  const first = toDay(year, month, 1);
+  if (scale === 'month') {
+    if ((month - 1) % step === 0) yield first;
+    return;
+  }
+  const next = toDay(year, month + 1, 1);
+  // What is hardly a step before the next month would touch its words.
+  for (let day = first; next - day >= 0.75 * step; day += step) yield day;
 }

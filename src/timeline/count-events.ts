@@ -50,13 +50,18 @@ function bucketsOf(
     }));
 }
 
-/** A count of one says less than the event itself, where there is room for it. */
-function freeLoners(counts: readonly PlacedCount[], rules: Rules): Placed[] {
+/**
+ * A count of one says less than the event itself, where there is room for it.
+ *
+ * @param counted what stands in one row
+ */
+export function freeLoners(counted: readonly Placed[], rules: Rules): Placed[] {
   const { scale } = rules;
   const row = new RowSpace();
-  for (const { left, right } of counts) row.take(left, right + gap * scale.rem);
-  return counts
+  for (const { left, right } of counted) row.take(left, right + gap * scale.rem);
+  return counted
     .map((count): Placed => {
+      if (count.kind === 'event') return count;
       const [of] = count.of;
       if (count.of.length > 1 || !of) return count;
       row.release(count.left);

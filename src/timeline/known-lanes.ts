@@ -3,7 +3,10 @@
  * out, and of that what is known by then is shown.
  */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { freeLoners } from './count-events.ts';
+import type { LabelRuler } from './label-of.ts';
 import type { Lane, LaneEvent } from './lanes-of.ts';
+import { rulesOf, withFreeRoom } from './layout-lanes.ts';
 import type { LaidLane, Layout, Placed } from './placed.ts';
 
 /** Lanes in which a label has room for its “perhaps” wherever there is a day on which it needs it. */
@@ -30,6 +33,7 @@ export function knownOf(
   layout: Layout,
   { asKnown, disagreementsOf }: Pick<Chronology, 'asKnown' | 'disagreementsOf'>,
   events: readonly ChronologyEvent[],
+  ruler: LabelRuler,
 ): Layout {
   const ids = new Set(events.map(({ id }) => id));
   const seen = (one: LaneEvent): LaneEvent[] => {
@@ -49,10 +53,11 @@ export function knownOf(
       if (one.kind === 'count') return [{ ...one, of }];
       return [first === one.of ? one : { ...one, of: first }];
     });
+  const rules = rulesOf(layout, ruler);
   const seenLane = (lane: LaidLane): LaidLane => ({
     ...lane,
-    events: seenPlaced(lane.events),
-    counted: seenPlaced(lane.counted),
+    events: withFreeRoom(seenPlaced(lane.events), layout.scale),
+    counted: withFreeRoom(freeLoners(seenPlaced(lane.counted), rules), layout.scale),
   });
   return { ...layout, lanes: layout.lanes.map(seenLane) };
 }

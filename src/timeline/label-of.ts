@@ -59,10 +59,10 @@ export interface FittedLabel {
 }
 
 /** Sizes in rem. */
-const quoteWidth = 0.875;
+export const quoteWidth = 0.875;
 const disputedWidth = 1;
 const perhapsWidth = 0.625;
-const space = 0.375;
+export const space = 0.375;
 /** A button is never narrower: 24 px, so that it can be hit. */
 export const leastWidth = 1.5;
 

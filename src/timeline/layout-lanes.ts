@@ -8,7 +8,7 @@ import { countEvents } from './count-events.ts';
 import { fitRows } from './fit-rows.ts';
 import type { LabelRuler } from './label-of.ts';
 import type { Lane } from './lanes-of.ts';
-import { type Candidate, placeEvents, type Queue, queueOf } from './place-events.ts';
+import { type Candidate, placeEvents, type Queue, queueOf, type Rules } from './place-events.ts';
 import {
   gap,
   type LaidLane,
@@ -86,6 +86,11 @@ export function layOutLanes(
   };
 }
 
+/** By what rules the events of a layout were placed. */
+export function rulesOf({ scale, density }: Layout, ruler: LabelRuler): Rules {
+  return { scale, ruler, pitch: densitiesOf(scale)[density]?.pitch ?? 0 };
+}
+
 /**
  * The first of a list that holds, given that all after it hold as well; otherwise the last.
  *
@@ -148,7 +153,10 @@ function finishLane(
 }
 
 /** Tells every event where its row is next taken; at the end of all time nothing follows. */
-function withFreeRoom<T extends Placed>(placed: readonly T[], { rem, end, pxPerDay }: Scale): T[] {
+export function withFreeRoom<T extends Placed>(
+  placed: readonly T[],
+  { rem, end, pxPerDay }: Scale,
+): T[] {
   const next = new Map<number, number>();
   return [...placed]
     .sort((a, b) => b.left - a.left)

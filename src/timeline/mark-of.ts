@@ -21,7 +21,7 @@ export interface Mark {
 /** The width of a dot, of the smallest bar, and of the fading tail of an open end, in rem. */
 const dot = 0.5;
 /** The width of the mark of a report on a day. */
-const diamond = 0.625;
+const diamond = 0.6875;
 const tail = 3;
 /** A soft end reaches so much of the date's length beyond it, and fades over so much of the bar. */
 const beyond = 1 / 8;

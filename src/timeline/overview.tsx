@@ -9,6 +9,10 @@ import { clampView, closestDays, lengthOf, pan, type View } from './view.ts';
 interface OverviewProps {
   /** What the bars count. */
   events: readonly ChronologyEvent[];
+  /** What they would count if all were known: by these they have their heights. */
+  all: readonly ChronologyEvent[];
+  /** From the first date to the last, and with a little room on either side. */
+  dated: View;
   whole: View;
   view: View;
   /** Pixels that the bars have, and those of the column before them. */
@@ -27,18 +31,23 @@ const barHeight = 36;
 type Part = 'body' | 'start' | 'end';
 
 /** The whole span as a histogram, with a brush for what is in view. */
-export function Overview({ events, whole, view, width, column, onMove, onHold }: OverviewProps) {
+export function Overview(props: OverviewProps) {
+  const { events, all, dated, whole, view, width, column, onMove, onHold } = props;
   const strip = useRef<HTMLDivElement>(null);
   const grip = useRef<{ part: Part; x: number; view: View }>(undefined);
   const columns = Math.max(1, Math.floor(width / barPitch));
+  const most = useMemo(
+    () => Math.max(1, ...overviewBars(all, whole, columns)),
+    [all, whole, columns],
+  );
   const path = useMemo(
-    () => barsPath(overviewBars(events, whole, columns)),
-    [events, whole, columns],
+    () => barsPath(overviewBars(events, whole, columns), most),
+    [events, whole, columns, most],
   );
   const share = (day: number) => Math.min(Math.max((day - whole.from) / lengthOf(whole), 0), 1);
   const [start, end] = [share(view.from), share(view.to)];
-  const first = toCalendar(whole.from).year;
-  const last = toCalendar(whole.to - 1).year;
+  const first = toCalendar(dated.from).year;
+  const last = toCalendar(dated.to - 1).year;
   const years = overviewYears(first, last, width / 56).filter(({ day }) => day >= whole.from);
   const tight = (end - start) * width < 64;
 
@@ -146,8 +155,7 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-function barsPath(bars: readonly number[]): string {
-  const most = Math.max(1, ...bars);
+function barsPath(bars: readonly number[], most: number): string {
   return bars
     .map((count, column) => {
       if (count === 0) return '';

@@ -75,6 +75,19 @@ export const gap = 0.75;
 export const eventsOf = (placed: Placed): readonly ChronologyEvent[] =>
   placed.kind === 'event' ? [placed.of.event] : placed.of.map(({ event }) => event);
 
+/** Pixels of its mark that words still touch. */
+const leastTouch = 16;
+
+/**
+ * How far words may go to the right as their mark leaves the view on the left: they stay in the
+ * free room of their row and touch their mark; a count goes as far as the marks of its events.
+ */
+export function mostShift(placed: Placed): number {
+  if (placed.kind === 'count') return reachOf(placed) - placed.left;
+  const { left, mark, label, free } = placed;
+  return Math.max(0, Math.min(free - left - label.width, mark.right - left - leastTouch));
+}
+
 /** How far to the right something matters: a count as far as the marks of its events. */
 export const reachOf = (placed: Placed): number =>
   placed.kind === 'event' ? placed.right : Math.max(placed.right, placed.reach);

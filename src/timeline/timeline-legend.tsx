@@ -3,12 +3,12 @@ import styles from './timeline-legend.module.css';
 interface TimelineLegendProps {
   /** By which date events stand. */
   clock?: 'happened' | 'reported' | 'both';
-  /** Whether some are shown that perhaps were not known yet. */
-  doubts?: boolean;
+  /** Whether only what was known on a day is shown. */
+  asKnown?: boolean;
 }
 
 /** What the shapes of the timeline mean. */
-export function TimelineLegend({ clock = 'happened', doubts = false }: TimelineLegendProps) {
+export function TimelineLegend({ clock = 'happened', asKnown = false }: TimelineLegendProps) {
   return (
     <ul className={styles.legend} aria-label="Legend">
       {clock !== 'reported' && (
@@ -37,7 +37,7 @@ export function TimelineLegend({ clock = 'happened', doubts = false }: TimelineL
         </span>
         said
       </li>
-      {doubts && (
+      {asKnown && (
         <li>
           <span className={styles.sign} aria-hidden="true">
             ?

@@ -206,14 +206,18 @@ export default function TimelineView(props: TimelineViewProps) {
         />
         <div ref={container} className={styles.stage} />
       </div>
-      <Undated events={undated} selected={selected} onSelect={onSelect} />
+      {allShown.some(({ date }) => !date) && (
+        <Undated events={undated} selected={selected} onSelect={onSelect} />
+      )}
       <Suspense>{below?.({ view, column: laneTitle, width: timeWidth })}</Suspense>
       <div className={styles.tools}>
-        <TimelineLegend clock={clock} doubts={(chronology.asKnown?.perhaps.size ?? 0) > 0} />
+        <TimelineLegend clock={clock} asKnown={chronology.asKnown !== undefined} />
         <TimelineButtons movement={movement} />
       </div>
       <Overview
         events={events}
+        all={allShown}
+        dated={laid.dated}
         whole={laid.whole}
         view={view}
         width={timeWidth}

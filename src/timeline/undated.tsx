@@ -15,7 +15,6 @@ const mostButtons = 4;
 /** Events whose date is not known: they stand nowhere in time, but are not lost. */
 export function Undated({ events, selected, onSelect }: UndatedProps) {
   const [anchor, setAnchor] = useState<HTMLElement>();
-  if (events.length === 0) return null;
   const menu = events.slice(mostButtons);
   return (
     <p className={styles.undated}>

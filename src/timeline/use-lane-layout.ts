@@ -62,8 +62,8 @@ export function useLaneLayout(
     [plain, lanes, scale, ruler, promoted],
   );
   const layout = useMemo(
-    () => (known ? knownOf(whole, known.chronology, known.events) : whole),
-    [whole, known],
+    () => (known ? knownOf(whole, known.chronology, known.events, ruler) : whole),
+    [whole, known, ruler],
   );
   const { from, to } = loadedFor(view);
   // Counts at the left edge follow every step, the others only what is loaded.

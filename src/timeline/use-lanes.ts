@@ -4,6 +4,15 @@ import type { Day } from '../events/dates.ts';
 import { reportedStanding } from '../events/on-reported-clock.ts';
 import type { Span } from '../events/span.ts';
 import { fitView } from './fit-view.ts';
+import {
+  axisHeight,
+  highestLane,
+  laneHeight,
+  laneTitleWidth,
+  mostRowsOf,
+  paddingOf,
+  rowHeight,
+} from './lane-sizes.ts';
 import type { Lane } from './lanes-of.ts';
 import { wholeSpan } from './overview-bars.ts';
 import { type KnownPart, type LaneLayout, useLaneLayout } from './use-lane-layout.ts';
@@ -37,7 +46,9 @@ export interface LanesToShow {
 }
 
 export interface Lanes extends LaneLayout {
-  /** All that there is to see, filters apart. */
+  /** From the first date to the last, filters apart. */
+  readonly dated: View;
+  /** The same with a little room on either side. */
   readonly whole: View;
   readonly bounds: View;
   readonly movement: Movement;
@@ -46,17 +57,6 @@ export interface Lanes extends LaneLayout {
   readonly timeWidth: number;
   readonly heights: readonly number[];
 }
-
-/** Sizes in rem; the rows are those of items.module.css. */
-const rowHeight = 1.625;
-const lanePadding = 0.75;
-const axisHeight = 2.5;
-const laneTitleWidth = 11.25;
-const titleLine = 1.25;
-const titleAbove = 1.375;
-/** Rows of a lane, and of one that has room for more. */
-const usualRows = 5;
-const highestLane = 12;
 
 /** Lanes laid out for what is in view, and the way to move it. */
 export function useLanes(
@@ -70,10 +70,11 @@ export function useLanes(
   const { rem, measure } = text;
   const laneTitle = titles === 'beside' ? laneTitleWidth * rem : 0;
   const timeWidth = Math.max(1, width - laneTitle);
-  const whole = useMemo(
-    () => padded(wholeSpan(datesOf(chronology, both)) ?? { from: today - 183, to: today + 183 }),
+  const dated = useMemo(
+    () => wholeSpan(datesOf(chronology, both)) ?? { from: today - 176, to: today + 176 },
     [chronology, both, today],
   );
+  const whole = useMemo(() => padded(dated), [dated]);
   const fit = useMemo(
     () => fitView(lanes, timeWidth, rem) ?? whole,
     [lanes, timeWidth, rem, whole],
@@ -81,7 +82,7 @@ export function useLanes(
   const bounds = useMemo(() => boundsOf(fit, whole), [fit, whole]);
   const movement = useMovement(handle, { span, fit, bounds, width, glide }, onSpan);
   const { view } = movement;
-  const padding = (lanePadding + (titles === 'above' ? titleAbove : 0)) * rem;
+  const padding = paddingOf(titles === 'above') * rem;
   const rowsInSight = Math.floor(
     (height - axisHeight * rem - lanes.length * padding) / (rowHeight * rem),
   );
@@ -102,15 +103,10 @@ export function useLanes(
   };
   const { layout, items } = useLaneLayout(lanes, view, room, text, selected, known);
   const heights = useMemo(
-    () =>
-      layout.lanes.map(({ lane: { title }, rows }) => {
-        const ofRows = Math.max(rows, 1) * rowHeight * rem + padding;
-        const ofTitle = titles === 'beside' ? titleHeight(measure(title, 'title') / rem) * rem : 0;
-        return Math.ceil(Math.max(ofRows, ofTitle));
-      }),
-    [layout, rem, padding, titles, measure],
+    () => layout.lanes.map((lane) => laneHeight(lane, titles, measure, rem)),
+    [layout, titles, measure, rem],
   );
-  return { layout, items, whole, bounds, movement, laneTitle, timeWidth, heights };
+  return { layout, items, dated, whole, bounds, movement, laneTitle, timeWidth, heights };
 }
 
 /** All dates that can be seen. */
@@ -118,13 +114,3 @@ const datesOf = (chronology: Chronology, both: boolean) =>
   both
     ? chronology.events.flatMap((event) => [event, reportedStanding(event, chronology)])
     : chronology.events;
-
-/** Where lanes are few, one may take what the others cannot need. */
-const mostRowsOf = (lanes: number, rowsInSight: number) =>
-  Math.min(Math.max(usualRows, rowsInSight - (lanes - 1) * usualRows), highestLane);
-
-/** @param width of a lane's title on one line; a line is never quite filled with words */
-function titleHeight(width: number): number {
-  const room = laneTitleWidth - 1.75;
-  return Math.ceil((width * 1.1) / room) * titleLine + lanePadding;
-}

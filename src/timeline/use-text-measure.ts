@@ -10,7 +10,7 @@ export interface TextMeasure {
 
 /** Measures text as the timeline draws it; anew when the fonts have come, or their size changes. */
 export function useTextMeasure(): TextMeasure {
-  const [made, setMade] = useState(createTextMeasure);
+  const [made, setMade] = useState(() => createTextMeasure());
   useEffect(() => {
     let wanted = true;
     // Fonts load when they are first used, which may be after this.
@@ -35,16 +35,20 @@ export function useTextMeasure(): TextMeasure {
 /** Pixels of one rem now. */
 const readRem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 
-/** Adds up single letters, each measured once: ten thousand labels take milliseconds. */
-function createTextMeasure(): TextMeasure {
+/** The fonts of the timeline's text, as CSS writes them in short. */
+export function fontsOfText(rem: number): Record<TextFont, string> {
   const root = getComputedStyle(document.documentElement);
-  const rem = readRem();
-  const context = document.createElement('canvas').getContext('2d');
-  const fonts: Record<TextFont, string> = {
+  return {
     lead: `600 ${1.125 * rem}px ${root.getPropertyValue('--serif') || 'serif'}`,
     text: `400 ${0.8125 * rem}px ${root.getPropertyValue('--sans') || 'sans-serif'}`,
     title: `600 ${0.8125 * rem}px ${root.getPropertyValue('--sans') || 'sans-serif'}`,
   };
+}
+
+/** Adds up single letters, each measured once: ten thousand labels take milliseconds. */
+export function createTextMeasure(rem = readRem()): TextMeasure {
+  const context = document.createElement('canvas').getContext('2d');
+  const fonts = fontsOfText(rem);
   const widths: Record<TextFont, Map<string, number>> = {
     lead: new Map(),
     text: new Map(),

@@ -6,7 +6,7 @@ import { writeShort } from '../events/short-number.ts';
 import styles from './items.module.css';
 import { nameOf } from './label-of.ts';
 import { fadingShares, lineBetween, type Mark, type MarkExtent, markExtent } from './mark-of.ts';
-import { type Placed, type PlacedCount, type PlacedEvent, reachOf, type Scale } from './placed.ts';
+import { mostShift, type PlacedCount, type PlacedEvent, type Scale } from './placed.ts';
 import type { TimelineItem } from './to-items.ts';
 
 /** What changes the look of items beside the layout. */
@@ -65,16 +65,6 @@ export class ItemElements {
   }
 }
 
-/** Words stay in the free room of their row, and touch their mark. */
-function mostShift(placed: Placed): number {
-  if (placed.kind === 'count') return reachOf(placed) - placed.left;
-  const { left, mark, label, free } = placed;
-  return Math.max(0, Math.min(free - left - label.width, mark.right - left - least));
-}
-
-/** Pixels of its mark that words still touch. */
-const least = 16;
-
 interface Look {
   readonly className: string;
   readonly name: string;
@@ -124,6 +114,7 @@ function eventLook(
       hollow: mark.hollow,
       planned: mark.planned,
       reported: mark.reported,
+      both: report !== undefined,
       perhaps,
       soft: soft.start > 0 || soft.end > 0,
       topicMark: of.topicMark,

@@ -7,7 +7,7 @@ import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineFormatOption, type TimelineOptions } from 'vis-timeline/esnext';
 import { dayOf } from '../events/dates.ts';
-import { type AxisStep, majorWords, minorWords } from './axis.ts';
+import { type AxisStep, majorWidth, majorWords, minorWords } from './axis.ts';
 import type { Scale } from './placed.ts';
 import type { TimelineItem } from './to-items.ts';
 import { closestDays, lengthOf, type View } from './view.ts';
@@ -241,9 +241,6 @@ export function keepWordsInView(
   axis.quietUntil = view.from + (majorWidth[axis.step.scale] * rem) / pxPerDay;
   for (const item of items) itemElements.shift(item, view.from * pxPerDay + rem / 2);
 }
-
-/** The words of a coarse tick, in rem. */
-const majorWidth = { day: 6, month: 4, year: 0 } as const;
 
 /** @param duration milliseconds of its glide; 0: at once, as a drag is */
 export function moveTimeline({ library }: VisTimeline, view: View, duration: number): void {

@@ -1,0 +1,171 @@
+/** What a picture of the timeline holds: the same layout as the page's, for one address and width. */
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { Day } from '../events/dates.ts';
+import type { LaneKind } from '../events/format.ts';
+import type { Span } from '../events/span.ts';
+import { type AxisTick, axisStep, axisTicks } from './axis.ts';
+import { fitView } from './fit-view.ts';
+import type { LabelRuler, MeasureText } from './label-of.ts';
+import {
+  axisHeight,
+  highestLane,
+  laneHeight,
+  laneTitleWidth,
+  rowHeight,
+  titleRoom,
+} from './lane-sizes.ts';
+import { type Lane, lanesOf } from './lanes-of.ts';
+import { layOutLanes } from './layout-lanes.ts';
+import { eventsOf, mostShift, type Placed, type Scale } from './placed.ts';
+import { inView } from './to-items.ts';
+import { lengthOf, padded, viewOfSpan } from './view.ts';
+
+export interface PictureOf {
+  readonly chronology: Chronology;
+  /** What to show, in the order of dates. */
+  readonly events: readonly ChronologyEvent[];
+  readonly lanes: LaneKind;
+  readonly clock: 'happened' | 'reported' | 'both';
+  /** What to have in view; undefined: everything. */
+  readonly span: Span | undefined;
+  /** Pixels. */
+  readonly width: number;
+}
+
+/** All sizes in pixels; x goes from the left edge of time, y from the top of all. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly rem: number;
+  /** The column of lane titles. */
+  readonly column: number;
+  readonly axis: number;
+  readonly ticks: readonly (AxisTick & { readonly x: number })[];
+  readonly lanes: readonly PictureLane[];
+  readonly scale: Scale;
+  /** The pixel of the layout that stands at the left edge of time. */
+  readonly edge: number;
+  readonly known: { readonly day: Day; readonly x: number } | undefined;
+  /** A line below all lanes; '' without undated events. */
+  readonly undated: string;
+  /** Ids of the events that stand as themselves, and of those in counts; each once. */
+  readonly drawn: readonly string[];
+  readonly counted: readonly string[];
+}
+
+interface PictureLane extends Pick<Lane, 'id' | 'colour'> {
+  readonly title: readonly string[];
+  readonly top: number;
+  readonly height: number;
+  readonly items: readonly PictureItem[];
+}
+
+export interface PictureItem {
+  readonly placed: Placed;
+  readonly top: number;
+  /** How far its words have moved to stay in view. */
+  readonly shift: number;
+}
+
+/** @param rem pixels of one rem */
+export function pictureOf(
+  { chronology, events, lanes: kind, clock, span, width }: PictureOf,
+  { ruler, measure, rem }: { ruler: LabelRuler; measure: MeasureText; rem: number },
+): Picture {
+  const column = laneTitleWidth * rem;
+  const room = Math.max(1, width - column);
+  const lanes = lanesOf(chronology, events, kind, clock === 'both');
+  const view = span ? viewOfSpan(span) : (fitView(lanes, room, rem) ?? padded({ from: 0, to: 1 }));
+  const pxPerDay = room / lengthOf(view);
+  const scale: Scale = {
+    pxPerDay,
+    rem,
+    viewWidth: room,
+    roomForRows: Number.POSITIVE_INFINITY,
+    mostRows: highestLane,
+    end: view.to - (0.5 * rem) / pxPerDay,
+  };
+  const layout = layOutLanes(lanes, scale, ruler);
+  const edge = view.from * pxPerDay;
+  const seen = inView(layout, view);
+  const xOf = (day: number) => (day - view.from) * pxPerDay;
+  let top = axisHeight * rem;
+  const pictured = layout.lanes.map((laid): PictureLane => {
+    const { id, title, colour } = laid.lane;
+    const height = laneHeight(laid, 'beside', measure, rem);
+    const lines = linesOf(title, titleRoom * rem, (text) => measure(text, 'title'));
+    const inLane = seen.filter(({ lane }) => lane === id);
+    const items = inLane.map((placed) => ({
+      placed,
+      top: top + (0.375 + placed.row * rowHeight) * rem,
+      shift: Math.min(Math.max(0, edge + rem / 2 - placed.left), mostShift(placed)),
+    }));
+    top += height;
+    return { id, colour, title: lines, top: top - height, height, items };
+  });
+  const undated = undatedLine(events, width - 2 * rem, measure);
+  const day = chronology.asKnown?.day;
+  const inPicture = day !== undefined && day + 0.5 >= view.from && day + 0.5 <= view.to;
+  return {
+    width,
+    height: Math.ceil(top + (undated ? rowHeight * rem : 0)),
+    rem,
+    column,
+    axis: axisHeight * rem,
+    ticks: axisTicks(axisStep(pxPerDay, rem), view, rem / pxPerDay).map((tick) => ({
+      ...tick,
+      x: xOf(tick.day),
+    })),
+    lanes: pictured,
+    scale,
+    edge,
+    undated,
+    known: inPicture ? { day, x: xOf(day + 0.5) } : undefined,
+    ...idsOf(pictured.flatMap(({ items }) => items.map(({ placed }) => placed))),
+  };
+}
+
+/** An event with several lanes may be drawn in one and counted in another: then it is drawn. */
+function idsOf(all: readonly Placed[]): Pick<Picture, 'drawn' | 'counted'> {
+  const idsIn = (kind: Placed['kind']) =>
+    new Set(
+      all
+        .filter((one) => one.kind === kind)
+        .flatMap(eventsOf)
+        .map(({ id }) => id),
+    );
+  const drawn = idsIn('event');
+  const counted = [...idsIn('count')].filter((id) => !drawn.has(id));
+  return { drawn: [...drawn], counted };
+}
+
+/** `3 undated: One; Another; and 1 more` */
+function undatedLine(
+  events: readonly ChronologyEvent[],
+  room: number,
+  measure: MeasureText,
+): string {
+  const names = events
+    .filter(({ date }) => !date)
+    .map(({ label, title }) =>
+      label ? [label.lead, label.text].filter(Boolean).join(' ') : title,
+    );
+  for (let count = names.length; count >= 0; count--) {
+    const more = count < names.length ? [`and ${names.length - count} more`] : [];
+    const line = `${names.length} undated: ${[...names.slice(0, count), ...more].join('; ')}`;
+    if (names.length > 0 && measure(line, 'text') <= room) return line;
+  }
+  return '';
+}
+
+/** Whole words in lines; a word that is wider than a line stands alone. */
+function linesOf(text: string, room: number, measure: (text: string) => number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && measure(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
