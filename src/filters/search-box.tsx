@@ -53,8 +53,9 @@ export function SearchBox(props: SearchBoxProps) {
   const close = () => setWanted(false);
   const keys = useResultKeys(box, field, open, () => flushSync(() => setWanted(true)), close);
   const onBlur = ({ relatedTarget }: FocusEvent) => {
-    // Another window may have taken the focus: the results wait.
-    if (document.hasFocus() && !box.current?.contains(relatedTarget)) close();
+    // Where another window took the focus, the results wait.
+    const gone = relatedTarget ?? (document.hasFocus() ? document.body : undefined);
+    if (gone && !box.current?.contains(gone)) close();
   };
   /** Closes before acting; what the act opens gives the focus back to where it is now. */
   const after =
@@ -79,7 +80,7 @@ export function SearchBox(props: SearchBoxProps) {
         controls={open ? results : undefined}
         onText={onText}
         onTyping={(typed) => setWanted(typed.trim() !== '')}
-        onClick={() => setWanted(true)}
+        onClick={() => setWanted(filters.text !== '')}
         onEnter={after(onDone)}
       >
         {answer && (

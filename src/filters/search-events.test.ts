@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { asKnownOn } from '../events/as-known-on.ts';
+import { parseDate } from '../events/dates.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { loadSearch } from './search-events.ts';
 
@@ -80,21 +82,160 @@ describe('loadSearch', () => {
     expect(await find('“ … ”')).toEqual(['all']);
   });
 
-  it('ranks a title before what stands elsewhere', async () => {
-    const both = testChronology({
+  it('takes two letters as they stand, if they are a word', async () => {
+    const states = testChronology({
+      actors: [{ id: 'us', name: 'United States', kind: 'state', otherNames: ['U.S.'] }],
       events: [
-        testEvent({ id: 'quoted', title: 'One thing', summary: 'About a laser.' }),
-        testEvent({ id: 'titled', title: 'A laser', summary: 'One thing.' }),
+        testEvent({ id: 'us', title: 'The US warns', actors: [], excerpts: [] }),
+        testEvent({ id: 'used', title: 'Tools are used', actors: [], excerpts: [] }),
       ],
     });
-    const search = await loadSearch(both);
-    expect(search.answer('laser')?.found.map(({ document }) => document.id)).toEqual([
-      'titled',
-      'quoted',
-    ]);
+    const search = await loadSearch(states);
+    expect([...(search.find('US') ?? [])]).toEqual(['us']);
+    expect([...(search.find('too') ?? [])]).toEqual(['used']);
+    expect(search.find('u')).toBeUndefined();
+  });
+
+  it('finds a figure however it is printed, and no other', async () => {
+    const figures = testChronology({
+      events: [
+        testEvent({ id: 'share', title: 'A share of 90 percent' }),
+        testEvent({ id: 'year', title: '90 tools in the 1990s' }),
+        testEvent({ id: 'worth', title: 'Trade of $1.6 billion' }),
+      ],
+    });
+    const search = await loadSearch(figures);
+    expect([...(search.find('90%') ?? [])]).toEqual(['share']);
+    expect([...(search.find('$1.6bn') ?? [])]).toEqual(['worth']);
+    expect([...(search.find('1.6 billion') ?? [])]).toEqual(['worth']);
+    expect([...(search.find('billion') ?? [])]).toEqual(['worth']);
+  });
+
+  it('keeps words in quotation marks together', async () => {
+    expect(await find('“machine tools”')).toEqual(['tools']);
+    expect(await find('“supplies tools”')).toEqual([]);
+    expect(await find('supplies tools')).toEqual(['tools']);
+    expect(await find('“supplies tools')).toEqual(['tools']);
   });
 
   it('is built once for a chronology', () => {
     expect(loadSearch(chronology)).toBe(loadSearch(chronology));
   });
 });
+
+describe('the order of what is found', () => {
+  const order = async (text: string, overrides: Record<string, unknown>) => {
+    const search = await loadSearch(testChronology(overrides));
+    return search.answer(text)?.found.map(({ document: { kind, id } }) => `${kind} ${id}`);
+  };
+  const bare = { actors: [], excerpts: [], summary: 'One thing.' };
+
+  it('is title, summary, quote, and whole words before beginnings', async () => {
+    const [excerpt] = chronology.file.events[0]?.excerpts ?? [];
+    const events = [
+      testEvent({
+        ...bare,
+        id: 'quoted',
+        title: 'A',
+        excerpts: [{ ...excerpt, quote: 'a laser' }],
+      }),
+      testEvent({ ...bare, id: 'told', title: 'B', summary: 'About a laser.' }),
+      testEvent({ ...bare, id: 'begun', title: 'Laserlike' }),
+      testEvent({ ...bare, id: 'titled', title: 'A laser' }),
+    ];
+    expect(await order('laser', { events })).toEqual([
+      'event titled',
+      'event begun',
+      'event told',
+      'event quoted',
+    ]);
+  });
+
+  it('is lead events first, then by date, among equals', async () => {
+    const events = [
+      testEvent({ ...bare, id: 'late', title: 'A laser', date: '2024' }),
+      testEvent({ ...bare, id: 'detail', title: 'A laser', weight: 'detail', date: '2020' }),
+      testEvent({ ...bare, id: 'early', title: 'One laser', date: '2023' }),
+      testEvent({ ...bare, id: 'lead', title: 'No laser', weight: 'lead', date: '2025' }),
+    ];
+    expect(await order('laser', { events })).toEqual([
+      'event lead',
+      'event early',
+      'event late',
+      'event detail',
+    ]);
+  });
+
+  it('has actors, topics and sources too; one that is called just so comes first', async () => {
+    const file = {
+      topics: [{ id: 'tools', name: 'Lasers of the US' }],
+      actors: [
+        { id: 'agency', name: 'US agency', kind: 'institution', partOf: ['us'] },
+        { id: 'us', name: 'United States', kind: 'state', otherNames: ['US'] },
+      ],
+      sources: [{ id: 'paper', title: 'A text', publisher: 'The Paper', author: 'Uma US' }],
+      events: [testEvent({ ...bare, title: 'Nothing' })],
+    };
+    expect(await order('us', file)).toEqual([
+      'actor us',
+      'actor agency',
+      'topic tools',
+      'source paper',
+    ]);
+    expect(await order('united', file)).toEqual(['actor us', 'actor agency']);
+  });
+
+  it('is by rare words where nothing has them all', async () => {
+    const events = [
+      testEvent({ ...bare, id: 'a', title: 'The banks of the Volga' }),
+      testEvent({ ...bare, id: 'b', title: 'The lathe' }),
+      testEvent({ ...bare, id: 'c', title: 'The laser' }),
+    ];
+    const file = { actors: [], sources: [], topics: [{ id: 'tools', name: 'Goods' }], events };
+    const search = await loadSearch(testChronology(file));
+    const answer = search.answer('the banks the laser');
+    expect(answer?.partial).toBe(true);
+    expect(answer?.found.map(({ document }) => document.id).sort()).toEqual(['a', 'c']);
+    expect(search.find('the banks the laser')).toEqual(new Set());
+  });
+});
+
+describe('as known on a day', () => {
+  const known = asKnownOn(
+    testChronology({
+      actors: [
+        { id: 'china', name: 'China', kind: 'state' },
+        { id: 'firm', name: 'A laser firm', kind: 'company' },
+      ],
+      sources: [
+        { id: 'paper', title: 'Paper on lasers', publisher: 'P', published: '2024-04-24' },
+        { id: 'later', title: 'Later laser paper', publisher: 'P', published: '2025-01-01' },
+      ],
+      events: [
+        testEvent({
+          id: 'early',
+          excerpts: [excerptOf('paper', 'a laser'), excerptOf('later', 'the lathe')],
+        }),
+        testEvent({
+          id: 'unknown',
+          title: 'A laser',
+          actors: [{ actor: 'firm', role: 'supplier' }],
+          excerpts: [excerptOf('later', 'a laser')],
+        }),
+      ],
+    }),
+    parseDate('2024-06-01').latest,
+  );
+
+  it('finds nothing that was not out by then', async () => {
+    const search = await loadSearch(known);
+    const ids = (text: string) => search.answer(text)?.found.map(({ document }) => document.id);
+    expect(ids('laser')).toEqual(['paper', 'early']);
+    expect(ids('lathe')).toEqual([]);
+  });
+});
+
+function excerptOf(source: string, quote: string): Record<string, unknown> {
+  const attribution = { by: ['china'], footing: 'named official' };
+  return { id: source, source, quote, via: [], attribution };
+}

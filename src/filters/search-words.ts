@@ -25,7 +25,7 @@ const scales: Readonly<Record<string, string>> = {
 const pattern = new RegExp(
   [
     String.raw`(?<figure>\p{N}+(?:[.,]\p{N}+)*)[\s-]?(?<scale>${Object.keys(scales).join('|')})(?![\p{L}\p{N}])`,
-    String.raw`(?<points>\p{L}(?:\.\p{L})+)(?![\p{L}\p{N}])`,
+    String.raw`(?<points>\p{L}(?:\.\p{L})+)(?![\p{L}\p{N}])\.?`,
     String.raw`(?<word>[\p{L}\p{N}]+(?:[.,]\p{N}[\p{L}\p{N}]*)*)(?:['’]s(?![\p{L}\p{N}]))?`,
   ].join('|'),
   'gu',
@@ -74,7 +74,7 @@ function scan(folded: string): ScannedWord[] {
       return { word: joined, scale: spelt, at, end: at + whole.length };
     }
     if (points !== undefined)
-      return { word: points.replaceAll('.', ''), scale: [], at, end: at + points.length };
+      return { word: points.replaceAll('.', ''), scale: [], at, end: at + whole.length };
     return { word: toSingular(word.replaceAll(',', '')), scale: [], at, end: at + word.length };
   });
 }
