@@ -142,18 +142,21 @@ export function EventsView(props: EventsViewProps) {
           below={
             address.strip.length > 0
               ? (axis) => (
-                  <FigureStrip
-                    {...axis}
-                    chronology={known}
-                    events={matching}
-                    whole={whole}
-                    series={address.strip}
-                    selected={address.event}
-                    onSelect={onSelect}
-                    onRemove={(id) =>
-                      go(({ strip }) => ({ strip: strip.filter((one) => one !== id) }))
-                    }
-                  />
+                  // Its loading must not take the timeline away.
+                  <Suspense>
+                    <FigureStrip
+                      {...axis}
+                      chronology={known}
+                      events={matching}
+                      whole={whole}
+                      series={address.strip}
+                      selected={address.event}
+                      onSelect={onSelect}
+                      onRemove={(id) =>
+                        go(({ strip }) => ({ strip: strip.filter((one) => one !== id) }))
+                      }
+                    />
+                  </Suspense>
                 )
               : undefined
           }

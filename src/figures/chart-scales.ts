@@ -66,9 +66,14 @@ export interface Tick {
 /** @param room pixels that a tick needs, with its label */
 export function ticksOf(scale: TimeScale, room: number): Tick[] {
   const [left = 0, right = 0] = scale.range();
-  const count = Math.max(2, Math.floor((right - left) / room));
-  return scale
-    .ticks(count)
+  const most = Math.floor((right - left) / room);
+  // The scale only comes near to the number that it is asked for.
+  let dates: Date[] = [];
+  for (let count = most; count > 0; count--) {
+    dates = scale.ticks(count);
+    if (dates.length <= most + 1) break;
+  }
+  return dates
     .filter((date) => Number(date) % msPerDay === 0)
     .map((date) => {
       const day = dayOf(date);

@@ -1,12 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { Button } from '../ui/button.tsx';
-import { stretchOf, ticksOf, toTimeScale } from './chart-scales.ts';
 import { FiguresLegend } from './figures-legend.tsx';
 import styles from './figures-view.module.css';
 import { gatherPoints } from './series-points.ts';
-import { SeriesRow, type SharedAxis } from './series-row.tsx';
+import { SeriesRow } from './series-row.tsx';
 import { type SeriesRows, toRows } from './series-rows.ts';
+import { axisHeight, sharedAxis } from './shared-axis.ts';
 import { mostInStrip } from './strip-limit.ts';
 import { TimeAxis } from './time-axis.tsx';
 import { useWidth } from './use-width.ts';
@@ -36,8 +36,8 @@ export default function FiguresView(props: FiguresViewProps) {
     () => toRows(chronology, gatherPoints(chronology, events, whole)),
     [chronology, events, whole],
   );
-  const axis = useMemo(() => sharedAxis(found, width), [found, width]);
-  const points = found.rows.flatMap((row) => row.points);
+  const points = useMemo(() => found.rows.flatMap((row) => row.points), [found]);
+  const axis = useMemo(() => sharedAxis(points, width), [points, width]);
   return (
     <section className={styles.view} aria-label="Figures">
       <header className={styles.head}>
@@ -94,22 +94,6 @@ export default function FiguresView(props: FiguresViewProps) {
       <Empty {...found} />
     </section>
   );
-}
-
-const axisHeight = 32;
-/** Pixels that a year or a month needs for its name. */
-const tickRoom = 64;
-/** The part for what has no date: enough for a few words, and for time the better part. */
-const undatedWidth = (width: number) => Math.min(168, Math.round(width * 0.36));
-
-function sharedAxis({ rows }: SeriesRows, width: number): SharedAxis {
-  const points = rows.flatMap((row) => row.points);
-  const stretch = stretchOf(points);
-  const some = points.some(({ period }) => !period);
-  const undated = !some ? 0 : stretch ? undatedWidth(width) : width;
-  if (!stretch || width === 0) return { width, undated, time: undefined, ticks: [] };
-  const time = toTimeScale(stretch, undated, width);
-  return { width, undated, time, ticks: ticksOf(time, tickRoom) };
 }
 
 /** Nothing is left out in silence. */

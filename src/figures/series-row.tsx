@@ -5,21 +5,12 @@ import { capitalise } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
 import { TopicMark } from '../ui/topic-mark.tsx';
 import { type Chart, layOutChart } from './chart-layout.ts';
-import type { Tick, TimeScale } from './chart-scales.ts';
 import { notYetKnown } from './point-words.ts';
 import { SeriesPlot } from './series-plot.tsx';
 import styles from './series-row.module.css';
 import type { SeriesRow as Row } from './series-rows.ts';
 import { SeriesTable } from './series-table.tsx';
-
-/** What all charts of a page have in common. */
-export interface SharedAxis {
-  /** Pixels. */
-  readonly width: number;
-  readonly undated: number;
-  readonly time: TimeScale | undefined;
-  readonly ticks: readonly Tick[];
-}
+import { plotHeight, type SharedAxis } from './shared-axis.ts';
 
 export interface SeriesRowProps {
   chronology: Chronology;
@@ -34,8 +25,6 @@ export interface SeriesRowProps {
   /** Undefined where no more series have room there. */
   onStrip: (() => void) | undefined;
 }
-
-const plotHeight = 124;
 
 /** One series: what it measures and whose figures these are, its chart, and its table. */
 export function SeriesRow(props: SeriesRowProps) {
