@@ -49,6 +49,9 @@ describe('a date in words', () => {
     ['/2024', 'long', 'until 2024, start not known'],
     // one of several
     ['[2019-02..2021-04]', 'long', 'between February 2019 and April 2021'],
+    ['[2024-04-05..2024-04-24]', 'short', 'between 5 Apr and 24 Apr 2024'],
+    ['[2024..2025]', 'short', 'between 2024 and 2025'],
+    ['[2024-02..2024-04~]', 'short', 'between Feb and about Apr 2024'],
     ['[2019,2021]', 'long', '2019 or 2021'],
     ['[..2021]', 'long', '2021 or before'],
     ['[2021..]', 'long', '2021 or after'],

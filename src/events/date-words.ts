@@ -59,9 +59,17 @@ function writeSet(date: EventDate, style: DateStyle): string {
     if (from === to) return writeBound(from, style);
     if (typeof from === 'string') return `${writeBound(to, style)} or before`;
     if (typeof to === 'string') return `${writeBound(from, style)} or after`;
-    return `between ${writeBound(from, style)} and ${writeBound(to, style)}`;
+    const first = writeBound(from, inOneYear(from, to) ? 'within' : style);
+    return `between ${first} and ${writeBound(to, style)}`;
   });
   return members.join(' or ');
+}
+
+/** Days or months of one year need the year but once. */
+function inOneYear(...dates: CalendarDate[]): boolean {
+  const fine = dates.every(({ precision }) => precision === 'day' || precision === 'month');
+  const years = dates.flatMap(({ earliest, latest }) => [earliest, latest].map(toCalendar));
+  return fine && new Set(years.map(({ year }) => year)).size === 1;
 }
 
 function writeInterval(start: Bound, end: Bound, style: DateStyle): string {

@@ -77,7 +77,7 @@ test('when an event was reported is never said more exactly than it is known', (
   expect(reported([{ published: '2024-04-24' }])).toBe('reported 24 Apr 2024');
   expect(reported([{ published: '2024-04' }])).toBe('reported in Apr 2024');
   expect(reported([{ published: '2024-04' }, { published: '2024-04-24' }])).toBe(
-    'reported between 1 Apr 2024 and 24 Apr 2024',
+    'reported between 1 Apr and 24 Apr 2024',
   );
   expect(reported([{}])).toBe('reported by 22 Nov 2026');
   expect(reported([])).toBeUndefined();
