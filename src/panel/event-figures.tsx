@@ -1,58 +1,41 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { figureInWords, writePeriod } from '../events/figure-words.ts';
 import type { Figure } from '../events/format.ts';
+import { chartsOf } from './charts-of.ts';
 import styles from './event-figures.module.css';
-import { SeriesChart } from './series-chart.tsx';
-import { seriesPoints } from './series-points.ts';
 
 export interface EventFiguresProps {
   chronology: Chronology;
   event: ChronologyEvent;
   colour: string;
-  onSelect: (event: string) => void;
 }
 
-/** An event's figures, each with its period, and the series that they belong to. */
-export function EventFigures({ chronology, event, colour, onSelect }: EventFiguresProps) {
-  const charts = [...new Set(event.figures.flatMap(({ series }) => series ?? []))].flatMap((id) => {
-    const series = chronology.seriesById.get(id);
-    const points = seriesPoints(chronology, id);
-    return series && points.length > 1 ? [{ series, points }] : [];
-  });
-  const charted = new Set<string | undefined>(charts.map(({ series }) => series.id));
+/** An event's figures, each with its period. */
+export function EventFigures({ chronology, event, colour }: EventFiguresProps) {
+  const charted = new Set<string | undefined>(
+    chartsOf(chronology, event).map(({ series }) => series.id),
+  );
   const nameOf = ({ series = '' }: Figure) => chronology.seriesById.get(series)?.name;
   return (
-    <>
-      <ul className={styles.figures} aria-label="Figures">
-        {event.figures.map((figure, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: figures have no id and never move
-          <li key={index}>
-            <OneFigure
-              figure={figure}
-              colour={colour}
-              name={charted.has(figure.series) ? undefined : nameOf(figure)}
-            />
-          </li>
-        ))}
-      </ul>
-      {charts.map(({ series, points }) => (
-        <SeriesChart
-          key={series.id}
-          series={series}
-          points={points}
-          current={event.id}
-          colour={colour}
-          onSelect={onSelect}
-        />
+    <ul className={styles.figures} aria-label="Figures">
+      {event.figures.map((figure, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: figures have no id and never move
+        <li key={index}>
+          <OneFigure
+            figure={figure}
+            colour={colour}
+            name={charted.has(figure.series) ? undefined : nameOf(figure)}
+          />
+        </li>
       ))}
-    </>
+    </ul>
   );
 }
 
 interface OneFigureProps {
   figure: Figure;
   colour: string;
-  /** Of its series, unless a chart below says it. */
+  /** Of its series, unless its chart says it. */
   name: string | undefined;
 }
 

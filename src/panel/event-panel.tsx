@@ -7,6 +7,7 @@ import { ExcerptView } from '../sources/excerpt-view.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { asKnownInWords } from './as-known-words.ts';
+import { chartsOf } from './charts-of.ts';
 import { EventDisagreements } from './event-disagreements.tsx';
 import { EventFacets } from './event-facets.tsx';
 import { EventFigures } from './event-figures.tsx';
@@ -18,6 +19,7 @@ import { NotComparable } from './not-comparable.tsx';
 import { PanelHead, type PanelHeadProps } from './panel-head.tsx';
 import { PanelPart } from './panel-part.tsx';
 import { ProofGlance } from './proof-glance.tsx';
+import { SeriesChart } from './series-chart.tsx';
 
 export interface EventPanelProps extends PanelHeadProps {
   quoteChecks: QuoteChecks;
@@ -60,9 +62,8 @@ export function EventPanel(props: EventPanelProps) {
         <p className={styles.soft}>{countSources(event.origins)}</p>
       )}
       {event.figures.length > 0 && (
-        <EventFigures chronology={chronology} event={event} colour={colour} onSelect={onSelect} />
+        <EventFigures chronology={chronology} event={event} colour={colour} />
       )}
-      <EventFacets chronology={chronology} event={event} onFilter={onFilter} onAbout={onAbout} />
       {event.excerpts.map((excerpt, index) => (
         <PanelPart
           key={excerpt.id}
@@ -79,6 +80,17 @@ export function EventPanel(props: EventPanelProps) {
           />
         </PanelPart>
       ))}
+      {chartsOf(chronology, event).map(({ series, points }) => (
+        <SeriesChart
+          key={series.id}
+          series={series}
+          points={points}
+          current={event.id}
+          colour={colour}
+          onSelect={onSelect}
+        />
+      ))}
+      <EventFacets chronology={chronology} event={event} onFilter={onFilter} onAbout={onAbout} />
       <EventOrigins chronology={chronology} event={event} onAbout={onAbout} />
       <NotComparable chronology={chronology} event={event} />
       <EventDisagreements {...props} />

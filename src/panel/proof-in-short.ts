@@ -10,7 +10,7 @@ import { originsByName } from '../sources/origins-tree-words.ts';
 export interface ProofInShort {
   /** `Janet Yellen`, `Janet Yellen and 2 others`, `not said`. */
   readonly who: string;
-  /** `named official, from intelligence`, `outlet, partly not said; basis not said`. */
+  /** `named official, from intelligence`, `outlet, partly not said`; a basis only where it is said. */
   readonly footing: string;
   /** `2 sources, 1 origin: Associated Press`. */
   readonly restsOn: string;
@@ -25,7 +25,7 @@ export function toProofInShort(chronology: Chronology, event: ChronologyEvent): 
   const { excerpts } = event;
   return {
     who: whoInWords(excerpts, chronology),
-    footing: `${footingsInWords(excerpts)}, ${basesInWords(excerpts)}`,
+    footing: [footingsInWords(excerpts), basesInWords(excerpts)].filter(Boolean).join(', '),
     restsOn: originsByName(event.origins, chronology),
     reported: whenReported(chronology, event),
     against: againstInWords(chronology, event),
@@ -51,7 +51,7 @@ function footingsInWords(excerpts: readonly Excerpt[]): string {
 function basesInWords(excerpts: readonly Excerpt[]): string {
   const all = new Set<Basis>(excerpts.map(({ attribution }) => attribution.basis));
   all.delete('not said');
-  return all.size === 0 ? 'basis not said' : `from ${[...all].join(' and ')}`;
+  return all.size === 0 ? '' : `from ${[...all].join(' and ')}`;
 }
 
 /** When it was reported and, where both can be told, how much later than it happened. */
