@@ -3,6 +3,8 @@ import { Message } from '../ui/message.tsx';
 import styles from './disagreement-apart.module.css';
 
 interface DisagreementApartProps {
+  /** Its id. */
+  disagreement: string | undefined;
   /** Why it is not among those shown. */
   why: 'kind' | 'filters' | 'not yet known';
   /** Its card; none of what was not yet known. */
@@ -19,9 +21,13 @@ const reasons = {
  * The disagreement that the address names although something leaves it out: whoever has come for
  * it sees it, and why it is not among the rest. What was not yet known stays hidden.
  */
-export function DisagreementApart({ why, children }: DisagreementApartProps) {
+export function DisagreementApart({ disagreement, why, children }: DisagreementApartProps) {
   return (
-    <section className={styles.apart} aria-label="The disagreement you came for">
+    <section
+      className={styles.apart}
+      aria-label="The disagreement you came for"
+      data-disagreement={disagreement}
+    >
       <Message
         tone="plain"
         title={

@@ -63,3 +63,45 @@ test('the event of another side can be opened, this one need not be', async () =
   await userEvent.click(screen.getByRole('button', { name: 'A second event' }));
   expect(onSelect).toHaveBeenCalledWith('second');
 });
+
+test('sides in one event name it once; figures in one unit stand large, with what they measure', () => {
+  const excerpt = (id: string, quote: string) => ({ id, source: 'paper', quote, attribution });
+  const figure = (id: string, value: number) => ({
+    value,
+    unit: '% of tools',
+    period: '2023-07',
+    excerpt: id,
+    printed: `${value}%`,
+  });
+  const one = testChronology({
+    events: [
+      testEvent({
+        excerpts: [excerpt('a', 'only 57% of them'), excerpt('b', '61% of them')],
+        figures: [figure('a', 57), figure('b', 61)],
+      }),
+    ],
+    disagreements: [
+      {
+        id: 'share',
+        kind: 'value',
+        title: 'Which share?',
+        sides: [
+          { event: 'first', excerpt: 'a' },
+          { event: 'first', excerpt: 'b' },
+        ],
+        note: 'Nothing settles it.',
+      },
+    ],
+  });
+  const [disagreement] = one.file.disagreements;
+  if (!disagreement) throw new Error('faulty fixture');
+  render(<DisagreementCard chronology={one} disagreement={disagreement} onSelect={vi.fn()} />);
+  expect(screen.getAllByRole('button', { name: 'A first event' })).toHaveLength(1);
+  expect(screen.getByText(/Both sides stand in one event/)).toBeInTheDocument();
+  for (const value of ['57%', '61%']) {
+    const [large, inQuote] = screen.getAllByText(value);
+    expect(large?.closest('li')).toHaveTextContent(`${value} of tools`);
+    expect(large?.closest('li')).toHaveTextContent('July 2023');
+    expect(inQuote?.closest('mark')).toBeInTheDocument();
+  }
+});

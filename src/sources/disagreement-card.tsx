@@ -58,7 +58,8 @@ export function DisagreementCard(props: DisagreementCardProps) {
         >
           {sides.map((side, index) => (
             <DisagreementSide
-              key={`${side.event}/${side.excerpt}/${side.words.join()}`}
+              // biome-ignore lint/suspicious/noArrayIndexKey: sides have no id and never move
+              key={index}
               chronology={chronology}
               side={side}
               name={names[index] ?? ''}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { capitalise } from '../events/words.ts';
 import styles from './disagreement-contents.module.css';
 import type { KindGroup } from './disagreements-shown.ts';
@@ -11,25 +12,34 @@ export interface DisagreementContentsProps {
 
 /** The titles of the disagreements shown, by kind; one leads to its card. */
 export function DisagreementContents({ groups, inView, onChoose }: DisagreementContentsProps) {
-  return groups.map(({ kind, disagreements }) => (
-    <section key={kind} className={styles.group} aria-label={capitalise(kind)}>
-      <p className={styles.kind} aria-hidden="true">
-        {capitalise(kind)} <span className={styles.count}>{disagreements.length}</span>
-      </p>
-      <ul>
-        {disagreements.map(({ id, title }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.title}
-              aria-current={id === inView || undefined}
-              onClick={() => onChoose(id)}
-            >
-              {title}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  ));
+  const list = useRef<HTMLUListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mark moves with it
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [inView]);
+  return (
+    <ul ref={list}>
+      {groups.map(({ kind, disagreements }) => (
+        <li key={kind} className={styles.group}>
+          <p className={styles.kind}>
+            {capitalise(kind)} <span className={styles.count}>{disagreements.length}</span>
+          </p>
+          <ul>
+            {disagreements.map(({ id, title }) => (
+              <li key={id}>
+                <button
+                  type="button"
+                  className={styles.title}
+                  aria-current={id === inView || undefined}
+                  onClick={() => onChoose(id)}
+                >
+                  {title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -38,8 +38,9 @@ export function DisagreementSide(props: DisagreementSideProps) {
       <p className={styles.source}>{name}</p>
       {figures.length > 0 && (
         <ul className={styles.figures}>
-          {figures.map((figure) => (
-            <LargeFigure key={`${figure.printed} ${figure.period}`} figure={figure} />
+          {figures.map((figure, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: figures have no id and never move
+            <LargeFigure key={index} figure={figure} />
           ))}
         </ul>
       )}

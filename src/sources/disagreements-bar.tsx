@@ -25,10 +25,8 @@ export interface DisagreementsBarProps {
 export function DisagreementsBar(props: DisagreementsBarProps) {
   const { ref, found, kind, onKind, inView, onChoose, onStep } = props;
   const { groups, kinds, ofAnyKind, shown, total } = found;
-  const index = Math.max(
-    0,
-    shown.findIndex(({ id }) => id === inView),
-  );
+  // −1 at one that is left out and shown apart: the first of the others is next.
+  const index = shown.findIndex(({ id }) => id === inView);
   return (
     <div ref={ref} className={styles.bar}>
       <p role="status" className={styles.count}>
@@ -66,9 +64,7 @@ export function DisagreementsBar(props: DisagreementsBarProps) {
           </div>
           <div className={styles.steps}>
             <Step name="Previous disagreement" sign="‹" to={shown[index - 1]?.id} onStep={onStep} />
-            <span>
-              {index + 1} of {shown.length}
-            </span>
+            <span>{index < 0 ? `${shown.length} others` : `${index + 1} of ${shown.length}`}</span>
             <Step name="Next disagreement" sign="›" to={shown[index + 1]?.id} onStep={onStep} />
           </div>
         </>

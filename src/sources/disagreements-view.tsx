@@ -35,15 +35,16 @@ export interface DisagreementsViewProps {
 
 /** All disagreements, each with its sides next to each other. */
 export default function DisagreementsView(props: DisagreementsViewProps) {
-  const { chronology, events, kind, current, onCurrent, onSelect, link } = props;
+  const { chronology, events, kind, onKind, current, onCurrent, onSelect, link } = props;
   const found = useMemo(
     () => disagreementsShown(chronology, events, kind),
     [chronology, events, kind],
   );
   const { groups, shown } = found;
-  const { bar, cards, inView = shown[0]?.id, moveTo } = useCardInView(current);
+  const { bar, cards, inView: seen = '', moveTo, toTop } = useCardInView(current);
   const [said, setSaid] = useState('');
   const placeOf = useMemo(() => new Map(shown.map(({ id }, index) => [id, index])), [shown]);
+  const inView = placeOf.has(seen) || seen === current ? seen : shown[0]?.id;
   const left = current !== undefined && !placeOf.has(current);
   const apart = left ? chronology.file.disagreements.find(({ id }) => id === current) : undefined;
   const otherKind = kind !== undefined && apart?.kind !== kind;
@@ -61,25 +62,27 @@ export default function DisagreementsView(props: DisagreementsViewProps) {
     const card = cards.current?.querySelector(`[data-disagreement="${disagreement}"]`);
     card?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
   };
+  const chooseKind = (one: DisagreementKind | undefined) => {
+    onKind(one);
+    toTop();
+  };
   const card = (disagreement: Disagreement) => {
     const { id } = disagreement;
     const index = placeOf.get(id);
     return (
-      <div key={id} className={styles.card} data-disagreement={id}>
-        <DisagreementCard
-          chronology={chronology}
-          disagreement={disagreement}
-          onSelect={onSelect}
-          headingLevel={4}
-          position={index === undefined ? undefined : { index, count: shown.length }}
-          current={id === current}
-          actions={
-            <CopyButton variant="quiet" text={() => link(id)}>
-              Copy link
-            </CopyButton>
-          }
-        />
-      </div>
+      <DisagreementCard
+        chronology={chronology}
+        disagreement={disagreement}
+        onSelect={onSelect}
+        headingLevel={4}
+        position={index === undefined ? undefined : { index, count: shown.length }}
+        current={id === current}
+        actions={
+          <CopyButton variant="quiet" className={styles.copy} text={() => link(id)}>
+            Copy link
+          </CopyButton>
+        }
+      />
     );
   };
 
@@ -90,7 +93,7 @@ export default function DisagreementsView(props: DisagreementsViewProps) {
         ref={bar}
         found={found}
         kind={kind}
-        onKind={props.onKind}
+        onKind={chooseKind}
         inView={inView}
         onChoose={choose}
         onStep={step}
@@ -105,17 +108,29 @@ export default function DisagreementsView(props: DisagreementsViewProps) {
           </nav>
         )}
         <div ref={cards} className={styles.cards}>
-          {why && <DisagreementApart why={why}>{apart && card(apart)}</DisagreementApart>}
+          {why && (
+            <DisagreementApart disagreement={current} why={why}>
+              {apart && card(apart)}
+            </DisagreementApart>
+          )}
           <DisagreementsLeftOut
             chronology={chronology}
             found={found}
             onAllEvents={props.onAllEvents}
-            onAllKinds={() => props.onKind(undefined)}
+            onAllKinds={() => chooseKind(undefined)}
             onAllKnown={props.onAllKnown}
           />
           {groups.map((group) => (
             <KindSection key={group.kind} kind={group.kind}>
-              {group.disagreements.map(card)}
+              {group.disagreements.map((disagreement) => (
+                <div
+                  key={disagreement.id}
+                  className={styles.card}
+                  data-disagreement={disagreement.id}
+                >
+                  {card(disagreement)}
+                </div>
+              ))}
             </KindSection>
           ))}
         </div>

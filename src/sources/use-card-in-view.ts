@@ -9,6 +9,8 @@ export interface CardInView {
   readonly inView: string | undefined;
   /** Brings a card to the top. */
   readonly moveTo: (disagreement: string) => void;
+  /** Goes back to where the cards begin. */
+  readonly toTop: () => void;
 }
 
 /** Pixels below the bar at which reading begins. */
@@ -32,6 +34,16 @@ export function useCardInView(current: string | undefined): CardInView {
     card.scrollIntoView({ block: 'start', behavior: 'instant' });
     landed.current = { card, top: card.getBoundingClientRect().top };
     setInView(disagreement);
+  }, []);
+
+  const toTop = useCallback(() => {
+    landed.current = undefined;
+    setInView(undefined);
+    cards.current?.scrollTo({ top: 0, behavior: 'instant' });
+    // On a phone the cards do not scroll, but the page does.
+    const view = cards.current?.parentElement;
+    if (view && view.getBoundingClientRect().top < 0)
+      view.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
 
   useLayoutEffect(() => {
@@ -63,7 +75,7 @@ export function useCardInView(current: string | undefined): CardInView {
     };
   }, []);
 
-  return { bar, cards, inView, moveTo };
+  return { bar, cards, inView, moveTo, toTop };
 }
 
 const cardsIn = (holder: HTMLElement | null) => [
