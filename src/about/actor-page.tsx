@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Chronology } from '../events/chronology.ts';
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Actor } from '../events/format.ts';
 import { capitalise } from '../events/words.ts';
 import type { FilterIndex } from '../filters/filter-index.ts';
@@ -12,6 +12,7 @@ import { countActors, countRoles } from './count-events.ts';
 import { DisagreementLines } from './disagreement-lines.tsx';
 import { EventLines } from './event-lines.tsx';
 import { EventStrip } from './event-strip.tsx';
+import { groupBy } from './group-by.ts';
 import { membersOf } from './members.ts';
 import { appearances, Facts } from './page-head.tsx';
 import { Nothing, PageSection } from './page-section.tsx';
@@ -49,12 +50,11 @@ export function ActorPage({ chronology, index, actor, ways }: ActorPageProps) {
       rolesIn: new Map(
         events.map((event) => [
           event.id,
-          event.actors
-            .filter((one) => members.has(one.actor))
-            .map(({ actor: who, role }) =>
-              who === id ? role : `${chronology.actorById.get(who)?.name ?? who}: ${role}`,
-            )
-            .join(', '),
+          rolesInWords(
+            event.actors.filter((one) => members.has(one.actor)),
+            id,
+            chronology,
+          ),
         ]),
       ),
     };
@@ -113,7 +113,7 @@ export function ActorPage({ chronology, index, actor, ways }: ActorPageProps) {
             <EventLines
               chronology={chronology}
               events={events}
-              lineOf={(event) => capitalise(rolesIn.get(event.id) ?? '')}
+              lineOf={(event) => rolesIn.get(event.id) ?? ''}
               onSelect={ways.onSelect}
             />
           </PageSection>
@@ -186,4 +186,22 @@ function whoseEvents(itself: number, all: number, alone: boolean): string {
   if (itself === all) return '';
   if (alone) return `${all - itself} more through those that belong to it`;
   return `${itself} name it, ${all - itself} only those that belong to it`;
+}
+
+/** `Target, mentioned; Chinese banks: addressee`: its own roles first. */
+function rolesInWords(
+  on: ChronologyEvent['actors'],
+  id: string,
+  { actorById }: Pick<Chronology, 'actorById'>,
+): string {
+  const byActor = groupBy(on, ({ actor }) => actor);
+  const rolesOf = (actor: string) =>
+    byActor
+      .get(actor)
+      ?.map(({ role }) => role)
+      .join(', ') ?? '';
+  const others = [...byActor.keys()]
+    .filter((actor) => actor !== id)
+    .map((actor) => `${actorById.get(actor)?.name ?? actor}: ${rolesOf(actor)}`);
+  return [capitalise(rolesOf(id)), ...others].filter(Boolean).join('; ');
 }

@@ -47,8 +47,25 @@ describe('what an actor said', () => {
     expect(idsOf('yellen').by).toEqual(['aside', 'named', 'nobody']);
   });
 
-  it('is not what an outlet says in its own name, nor what names another', () => {
-    expect(idsOf('yellen').of).toEqual(['headline', 'reply']);
+  it('is not what an outlet says in its own name, nor what names another; nor is that said of it', () => {
+    expect(idsOf('yellen').of).toEqual([]);
+  });
+
+  it('is not what one says of it whose part is to tell', () => {
+    const told = testChronology({
+      events: [
+        testEvent({
+          actors: [
+            { actor: 'russia', role: 'reporter' },
+            { actor: 'us', role: 'analyst' },
+            { actor: 'china', role: 'mentioned' },
+          ],
+          excerpts: [excerpt('report', { words: 'sources', footing: 'anonymous insiders' })],
+        }),
+      ],
+    });
+    const of = (id: string) => saidByAndOf(told, new Set([id])).of.length;
+    expect([of('russia'), of('us'), of('china')]).toEqual([0, 0, 1]);
   });
 
   it('is beside all that others say where it takes part', () => {

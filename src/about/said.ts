@@ -1,6 +1,6 @@
 /** What an actor said, and what others said of it. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import type { Excerpt } from '../events/format.ts';
+import type { Excerpt, Role } from '../events/format.ts';
 
 /** An excerpt with the event that it proves. */
 export interface Passage {
@@ -11,7 +11,7 @@ export interface Passage {
 export interface Said {
   /** What is attributed to it, in whatever event. */
   readonly by: readonly Passage[];
-  /** What is attributed to others, in the events in which it takes part. */
+  /** What others say in the events that are about it. */
   readonly of: readonly Passage[];
 }
 
@@ -29,10 +29,10 @@ export function saidByAndOf(
   const by: Passage[] = [];
   const of: Passage[] = [];
   for (const event of events) {
-    const takesPart = event.actors.some(({ actor }) => members.has(actor));
+    const isOf = isAbout(members, event);
     for (const excerpt of event.excerpts) {
       if (isSaidBy(members, event, excerpt)) by.push({ event, excerpt });
-      else if (takesPart) of.push({ event, excerpt });
+      else if (isOf) of.push({ event, excerpt });
     }
   }
   return { by, of };
@@ -46,4 +46,15 @@ function isSaidBy(
   if (attribution.by.length > 0) return attribution.by.some((id) => members.has(id));
   if (attribution.footing === 'outlet') return false;
   return actors.some(({ actor, role }) => role === 'speaker' && members.has(actor));
+}
+
+/** Whoever speaks, reports or analyses has a part in an event without being what it is about. */
+const telling: readonly Role[] = ['speaker', 'reporter', 'analyst'];
+
+/** Whether an event has a member for its subject, and is not what one of them says. */
+function isAbout(members: ReadonlySet<string>, { actors }: ChronologyEvent): boolean {
+  const own = actors.filter(({ actor }) => members.has(actor));
+  return (
+    own.some(({ role }) => !telling.includes(role)) && !own.some(({ role }) => role === 'speaker')
+  );
 }

@@ -35,9 +35,14 @@ export function SomeOf<T>({ items, most, plural, keyOf, children, list }: SomeOf
           .map((item, index) => <Fragment key={keyOf(item)}>{children(item, index)}</Fragment>),
       )}
       {shown < items.length && (
-        <Button variant="quiet" className={styles.more} onClick={() => setAsked(next - most)}>
-          {words}
-        </Button>
+        <>
+          <Button variant="quiet" className={styles.more} onClick={() => setAsked(next - most)}>
+            {words}
+          </Button>
+          <p className={styles.left}>
+            {items.length - shown} more {plural} are not printed.
+          </p>
+        </>
       )}
     </>
   );

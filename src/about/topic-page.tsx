@@ -91,7 +91,10 @@ export function TopicPage({ chronology, index, topic, ways }: TopicPageProps) {
               bars={actors.map(({ of, count, byRole }) => ({
                 id: of,
                 name: chronology.actorById.get(of)?.name ?? of,
-                line: byRole.map((one) => `${one.of} ${one.count}`).join(', '),
+                line: byRole
+                  .toSorted((a, b) => b.count - a.count)
+                  .map((one) => `${one.of} ${one.count}`)
+                  .join(', '),
                 count,
                 onChoose: () => ways.onAbout('actor', of),
               }))}
