@@ -57,6 +57,8 @@ export interface AsKnown {
   readonly day: Day;
   /** Ids of the events whose first report may have been out by then. */
   readonly perhaps: ReadonlySet<string>;
+  /** Ids of the sources that were surely or perhaps published by then. */
+  readonly out: ReadonlySet<string>;
   /** All of it. */
   readonly whole: Chronology;
 }

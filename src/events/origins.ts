@@ -15,7 +15,11 @@ export interface Origins {
   readonly inferred: boolean;
 }
 
-/** @param isOut whether a report, by its id, counts; those not yet published do not */
+/**
+ * @param isOut whether a report, by its id, had been published. As long as an excerpt's own source
+ * had not, the excerpt rests on the nearest report that it retells and that had; and whatever had
+ * been retold by then was known to be an origin, even if its own date is not.
+ */
 export function originsOf(
   excerpts: readonly Excerpt[],
   isOut: (source: string) => boolean = () => true,
@@ -31,8 +35,10 @@ export function originsOf(
       else if (via.length === 0) origins.add(source);
     }
     for (const chain of via ?? []) {
+      const nearest = [source, ...chain.sources].find(isOut);
       const end = chain.sources.at(-1);
-      if (!end || !isOut(end)) continue;
+      if (nearest === undefined || end === undefined) continue;
+      sources.add(nearest);
       origins.add(end);
       if (chain.inferred) inferred = true;
     }

@@ -68,8 +68,10 @@ export function reportedDate(
   if (date && date.form !== 'set' && date.earliest === earliest && date.latest === latest)
     return date;
   if (earliest === latest) return parseDate(toIsoDay(latest));
-  return parseDate(`[${Number.isFinite(earliest) ? toIsoDay(earliest) : ''}..${toIsoDay(latest)}]`);
+  return parseDate(`[${writeBound(earliest)}..${writeBound(latest)}]`);
 }
+
+const writeBound = (day: Day): string => (Number.isFinite(day) ? toIsoDay(day) : '');
 
 /** Between which days a source came out; nothing where no day can be told. */
 export function publicationOf(source: Source, revised: string): Reported[] {
