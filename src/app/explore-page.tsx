@@ -106,8 +106,12 @@ export function ExplorePage(props: ExplorePageProps) {
   );
   const onAbout = useCallback((mode: Subject, id: string) => go({ mode, id }), [go]);
   const onDisagreement = useCallback(
-    (disagreement: string) => go({ view: 'disagreements', disagreement }),
-    [go],
+    (disagreement: string) => {
+      // On a phone the event lies over the view.
+      const cover = isPhone ? { event: undefined } : {};
+      go({ view: 'disagreements', differ: undefined, disagreement, ...cover });
+    },
+    [go, isPhone],
   );
   const onClose = useCallback(() => go({ event: undefined }), [go]);
   const onStart = (point: StartingPoint) => {
