@@ -3,7 +3,7 @@ import { cutSnippet, markWords, type TextPart } from './mark-words.ts';
 import type { Place } from './search-documents.ts';
 import { wordsFoundBy } from './search-events.ts';
 import type { Asked, IndexMatch } from './search-index.ts';
-import { indexWordsOf } from './search-words.ts';
+import { indexWordsOf, standsIn } from './search-words.ts';
 
 export interface DescribedFound {
   readonly title: readonly TextPart[];
@@ -25,30 +25,39 @@ export function describeFound(match: IndexMatch, asked: Asked): DescribedFound {
   const found = new Set(wanted.flatMap((words) => [...words]));
   const { places } = match.document;
   const title = places.find(({ field }) => field === 'title')?.text ?? '';
-  let missing = lackedBy(title, wanted);
+  const tests: Test[] = [
+    ...wanted.filter(({ size }) => size > 0).map(hasOneOf),
+    ...asked.phrases.map(
+      (phrase): Test =>
+        (text) =>
+          standsIn(text, phrase),
+    ),
+  ];
+  let missing = tests.filter((test) => !test(title));
   const shown: DescribedPlace[] = [];
   while (missing.length > 0 && shown.length < mostPlaces) {
     const best = mostTelling(places, missing);
     if (!best) break;
     shown.push({ place: best, parts: cutSnippet(best.text, found) });
-    missing = lackedBy(best.text, missing);
+    missing = missing.filter((test) => !test(best.text));
   }
   return { title: markWords(title, found), places: shown };
 }
 
-type Wanted = readonly ReadonlySet<string>[];
+/** Whether a text shows something that was asked for: a word or a phrase. */
+type Test = (text: string) => boolean;
 
-function lackedBy(text: string, wanted: Wanted): Wanted {
-  const words = new Set(indexWordsOf(text));
-  return wanted.filter((found) => found.size > 0 && ![...found].some((word) => words.has(word)));
-}
+const hasOneOf =
+  (found: ReadonlySet<string>): Test =>
+  (text) =>
+    indexWordsOf(text).some((word) => found.has(word));
 
-/** The place with the most of the words; among equals the one that is worth most. */
-function mostTelling(places: readonly Place[], missing: Wanted): Place | undefined {
-  let best: { place: Place | undefined; left: number } = { place: undefined, left: missing.length };
+/** The place that shows the most; among equals the one that is worth most. */
+function mostTelling(places: readonly Place[], missing: readonly Test[]): Place | undefined {
+  let best: { place?: Place; shows: number } = { shows: 0 };
   for (const place of places) {
-    const left = lackedBy(place.text, missing).length;
-    if (left < best.left) best = { place, left };
+    const shows = missing.filter((test) => test(place.text)).length;
+    if (shows > best.shows) best = { place, shows };
   }
   return best.place;
 }

@@ -111,10 +111,13 @@ it('closes on Esc, keeps the text, and opens again on the arrow down', async () 
   expect(await result(/^One/)).toHaveFocus();
 });
 
-it('is left by Tab, which passes the results by', async () => {
+it('is one stop for Tab, and closes once it is left', async () => {
   const { user } = show();
   await user.type(field(), 'laser');
   await panel();
+  await user.tab();
+  expect(await result(/^One/)).toHaveFocus();
+  await user.keyboard('{ArrowDown}');
   await user.tab();
   expect(screen.getByRole('button', { name: 'After' })).toHaveFocus();
   noPanel();

@@ -2,7 +2,7 @@
 import type { Chronology } from '../events/chronology.ts';
 import { fields, type SearchDocument, toDocuments, worth } from './search-documents.ts';
 import { type Asked, buildIndex, type IndexMatch, type SearchIndex } from './search-index.ts';
-import { wordsOf } from './search-words.ts';
+import { phrasesOf, standsIn, wordsOf } from './search-words.ts';
 
 export interface SearchAnswer {
   /** Events, actors, sources and topics, the best match first. */
@@ -74,17 +74,27 @@ function answerFrom(index: SearchIndex, text: string): SearchAnswer | undefined 
   if (words.length === 0) return undefined;
   const phrases = phrasesOf(text);
   const isWhole = (match: IndexMatch) => phrases.every((phrase) => hasPhrase(match, phrase));
-  const straight = { words, bent: new Set<string>() };
+  const straight = { words, phrases, bent: new Set<string>() };
   const found = index.match(straight, 'all').filter(isWhole);
   if (found.length > 0) return { found: rank(found, straight), partial: false, asked: straight };
   // Whoever looks for “tanks” does not want “banks”, so only a word that is nowhere is bent.
   const bent = words.filter((word) => mayBeMistyped(word) && !index.has(word, 'start'));
-  const asked = { words, bent: new Set(bent) };
+  const asked = { words, phrases, bent: new Set(bent) };
   const near = bent.length > 0 ? index.match(asked, 'all').filter(isWhole) : [];
   if (near.length > 0) return { found: rank(near, asked), partial: false, asked };
-  const telling = words.filter((word) => !index.isCommon(word));
-  const some = telling.length > 1 ? index.match({ words: telling, bent: asked.bent }, 'some') : [];
-  return { found: some, partial: true, asked: { words: telling, bent: asked.bent } };
+  return { found: nearest(index, asked), partial: true, asked };
+}
+
+/** What has the most of the words, if that is half of them; common words do not count. */
+function nearest(index: SearchIndex, asked: Asked): IndexMatch[] {
+  const words = asked.words.filter((word) => !index.isCommon(word));
+  if (words.length < 2) return [];
+  const matches = index.match({ ...asked, words }, 'some').map((match) => ({
+    match,
+    has: words.filter((word) => wordsFoundBy(word, match, asked).size > 0).length,
+  }));
+  const most = matches.reduce((best, { has }) => Math.max(best, has), Math.ceil(words.length / 2));
+  return matches.filter(({ has }) => has === most).map(({ match }) => match);
 }
 
 /** One letter says nothing yet: nearly everything has a word that begins with it. */
@@ -93,24 +103,12 @@ const isStub = (word: string) => /^[a-z]$/.test(word);
 /** A number is meant as it stands: 2022 is not nearly 2023. */
 const mayBeMistyped = (word: string) => word.length >= 4 && !/\p{N}/u.test(word);
 
-/** The words between quotation marks, each pair for itself; a mark left open is no phrase. */
-function phrasesOf(text: string): string[][] {
-  return [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)]
-    .map(([, phrase = '']) => wordsOf(phrase))
-    .filter(({ length }) => length > 1);
-}
-
 function hasPhrase({ document, wordFields }: IndexMatch, phrase: readonly string[]): boolean {
   const whole = fields.filter((field) =>
     phrase.every((word) => isStub(word) || wordFields[word]?.includes(field)),
   );
-  return document.places.some(
-    ({ field, text }) => whole.includes(field) && standsIn(wordsOf(text), phrase),
-  );
+  return document.places.some(({ field, text }) => whole.includes(field) && standsIn(text, phrase));
 }
-
-const standsIn = (words: readonly string[], phrase: readonly string[]) =>
-  words.some((_, at) => phrase.every((word, i) => words[at + i] === word));
 
 function rank(matches: readonly IndexMatch[], asked: Asked): IndexMatch[] {
   const likeness = likenessOf(asked);

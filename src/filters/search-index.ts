@@ -14,13 +14,15 @@ export interface IndexMatch {
 /** The words of a text as the search understands them. */
 export interface Asked {
   readonly words: readonly string[];
-  /** Those taken for slips of the pen: what is nearly such a word is found too. */
+  /** Words that must stand together, in this order. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Words taken for slips of the pen: what is nearly such a word is found too. */
   readonly bent: ReadonlySet<string>;
 }
 
 export interface SearchIndex {
   /** The documents that have all of the words, or the start of each; or some, as whole words. */
-  match(asked: Asked, want: 'all' | 'some'): IndexMatch[];
+  match(asked: Pick<Asked, 'words' | 'bent'>, want: 'all' | 'some'): IndexMatch[];
   /** Whether a document has it as a word, or as the start of one. */
   has(word: string, as: 'word' | 'start'): boolean;
   /** Whether so many have it that it tells little: “the”, “about”. */

@@ -14,12 +14,15 @@ export interface SearchResultProps {
   index: FilterIndex;
   match: IndexMatch;
   asked: Asked;
+  /** Tab stops here. */
+  tabStop: boolean;
   onSelect: (event: string) => void;
   onAbout: (subject: Subject, id: string) => void;
 }
 
 /** A result: its title, what it is, and where else the words stand; it opens what it names. */
-export function SearchResult({ index, match, asked, onSelect, onAbout }: SearchResultProps) {
+export function SearchResult(props: SearchResultProps) {
+  const { index, match, asked, tabStop, onSelect, onAbout } = props;
   const { kind, id } = match.document;
   const { title, places } = describeFound(match, asked);
   const topic = topicOf(index, match);
@@ -29,7 +32,7 @@ export function SearchResult({ index, match, asked, onSelect, onAbout }: SearchR
         type="button"
         className={styles.result}
         data-result
-        tabIndex={-1}
+        tabIndex={tabStop ? 0 : -1}
         onClick={() => (kind === 'event' ? onSelect(id) : onAbout(kind, id))}
       >
         <span className={styles.title}>

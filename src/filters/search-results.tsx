@@ -1,11 +1,11 @@
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { Filters } from '../events/filters.ts';
 import { noFilters } from '../events/filters.ts';
 import type { Subject } from '../events/subject.ts';
 import { isFiltered, setText } from './edit-filters.ts';
 import { filterEvents } from './filter-events.ts';
 import type { FilterIndex } from './filter-index.ts';
-import { foundPlurals, groupFound, writeFound } from './group-found.ts';
+import { type FoundGroup, foundPlurals, groupFound, writeFound } from './group-found.ts';
 import type { SearchAnswer } from './search-events.ts';
 import { SearchResult } from './search-result.tsx';
 import styles from './search-results.module.css';
@@ -30,21 +30,23 @@ export interface SearchResultsProps {
 const settled = 700;
 
 /**
- * What a text finds, under headings, the best first. Each result is out of the way of Tab: arrows
- * lead through them (`useResultKeys`).
+ * What a text finds, under headings, the best first. All of it is one stop for Tab; arrows lead
+ * through it (`useResultKeys`).
  */
 export function SearchResults(props: SearchResultsProps) {
   const { id, index, filters, text, answer, onFilters, onSelect, onAbout, onDone } = props;
   const panel = useRef<HTMLElement>(null);
   useRoomBelow(panel);
   const within = useMemo(() => eventsWithin(index, filters), [index, filters]);
-  const { groups, outside } = useMemo(() => groupFound(answer, within), [answer, within]);
-  const words = { text, nothing: groups.length === 0, partial: answer.partial };
-  const spoken = useSettled(
-    groups.length === 0 ? writeNone(words) : writeFound({ groups }),
-    settled,
+  const { partial, asked } = answer;
+  const { groups, outside } = useMemo(
+    () => groupFound(answer, partial ? undefined : within),
+    [answer, partial, within],
   );
+  const spoken = useSettled(partial ? writeNone(text, groups) : writeAll(groups, outside), settled);
   const hasEvents = groups.some(({ kind }) => kind === 'event');
+  const nothing = groups.length === 0;
+  const first = groups[0]?.found[0];
   return (
     // A press on it must not take the focus from the field, which would close it.
     <section
@@ -52,19 +54,20 @@ export function SearchResults(props: SearchResultsProps) {
       id={id}
       className={styles.panel}
       aria-label="Search results"
+      data-nothing={nothing && outside === 0 ? '' : undefined}
       onMouseDown={(press) => press.preventDefault()}
     >
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
-      {answer.partial && <p className={styles.note}>{writeNone(words)}</p>}
-      {!answer.partial && !hasEvents && outside === 0 && (
+      {partial && <p className={styles.note}>{writeNone(text, groups)}</p>}
+      {!partial && !hasEvents && outside === 0 && (
         <p className={styles.note}>No event has these words.</p>
       )}
       {groups.map(({ kind, found, total }) => (
         <section key={kind} className={styles.group}>
           <h2 className={styles.heading}>
-            {foundPlurals[kind]} {!answer.partial && <span>· {total}</span>}
+            {foundPlurals[kind]} {!partial && <span>· {total}</span>}
           </h2>
           <ul>
             {found.map((match) => (
@@ -72,35 +75,53 @@ export function SearchResults(props: SearchResultsProps) {
                 key={match.document.id}
                 index={index}
                 match={match}
-                asked={answer.asked}
+                asked={asked}
+                tabStop={match === first}
                 onSelect={onSelect}
                 onAbout={onAbout}
               />
             ))}
           </ul>
-          {kind === 'event' && !answer.partial && total > found.length && (
+          {kind === 'event' && !partial && total > found.length && (
             <Act onAct={onDone}>All {total} events below</Act>
           )}
         </section>
       ))}
-      {!answer.partial && outside > 0 && (
+      {outside > 0 && (
         <div className={styles.group}>
           <p className={styles.note}>
             {outside} {hasEvents ? 'more' : outside === 1 ? 'event' : 'events'} outside the filters.
           </p>
-          <Act onAct={() => onFilters(setText(noFilters, filters.text))}>
+          <Act tabStop={nothing} onAct={() => onFilters(setText(noFilters, filters.text))}>
             Search without the filters
           </Act>
         </div>
       )}
-      {answer.partial && <Act onAct={() => onFilters(setText(filters, ''))}>Clear the search</Act>}
+      {partial && (
+        <Act tabStop={nothing} onAct={() => onFilters(setText(filters, ''))}>
+          Clear the search
+        </Act>
+      )}
     </section>
   );
 }
 
-function Act({ onAct, children }: { onAct: () => void; children: React.ReactNode }) {
+interface ActProps {
+  onAct: () => void;
+  /** Nothing else of the results is there for Tab. */
+  tabStop?: boolean;
+  children: ReactNode;
+}
+
+function Act({ onAct, tabStop = false, children }: ActProps) {
   return (
-    <button type="button" className={styles.act} data-result tabIndex={-1} onClick={onAct}>
+    <button
+      type="button"
+      className={styles.act}
+      data-result
+      tabIndex={tabStop ? 0 : -1}
+      onClick={onAct}
+    >
       {children}
     </button>
   );
@@ -113,7 +134,13 @@ function eventsWithin(index: FilterIndex, filters: Filters): ReadonlySet<string>
   return new Set(filterEvents(index, others, undefined).events.map(({ id }) => id));
 }
 
-function writeNone({ text, nothing }: { text: string; nothing: boolean }): string {
-  if (!nothing) return 'Nothing has all of these words; these have some of them.';
-  return `Nothing is found for “${text}”. Try fewer or other words.`;
+function writeAll(groups: readonly FoundGroup[], outside: number): string {
+  const beyond = outside > 0 ? `${outside} outside the filters` : '';
+  return [writeFound({ groups }), beyond].filter(Boolean).join('; ');
+}
+
+function writeNone(text: string, nearest: readonly FoundGroup[]): string {
+  return nearest.length > 0
+    ? 'Nothing has all of these words; these have most of them.'
+    : `Nothing is found for “${text}”. Try fewer or other words.`;
 }

@@ -41,6 +41,19 @@ export function indexWordsOf(text: string): string[] {
   return scan(foldText(text)).flatMap(({ word, scale }) => [word, ...scale]);
 }
 
+/** The words between quotation marks, each pair for itself; a mark left open is no phrase. */
+export function phrasesOf(text: string): string[][] {
+  return [...text.matchAll(/["“”„«]([^"“”„«»]+)["“”»]/g)]
+    .map(([, phrase = '']) => wordsOf(phrase))
+    .filter(({ length }) => length > 1);
+}
+
+/** Whether the words of a phrase stand together in a text. */
+export function standsIn(text: string, phrase: readonly string[]): boolean {
+  const words = wordsOf(text);
+  return words.some((_, at) => phrase.every((word, i) => words[at + i] === word));
+}
+
 /** The words of a text with their places there, accents and currency signs included. */
 export function placeWords(text: string): PlacedWord[] {
   const { folded, starts, ends } = foldInPlace(text);
