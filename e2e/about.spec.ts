@@ -52,7 +52,6 @@ test('a source’s excerpts stand in the order of its text', async ({ page }) =>
   const blocks = places.map((place) => Number(/\d+/.exec(place)?.[0] ?? 0));
   expect(blocks.length).toBeGreaterThan(20);
   expect(blocks).toEqual(blocks.toSorted((a, b) => a - b));
-  await expectAccessible(page);
 
   // From a source to a report that it retells, which nobody holds, and back to who retells it.
   await page.getByRole('link', { name: /^Report on Russia’s reliance/ }).click();
@@ -61,6 +60,7 @@ test('a source’s excerpts stand in the order of its text', async ({ page }) =>
   await expect(title).toHaveText(/^Report on Russia’s reliance/);
   await expect(title).toBeFocused();
   await expect(page.getByRole('region', { name: 'What others tell of it' })).toContainText('90%');
+  await expectAccessible(page);
 });
 
 test('as known on a day, a page holds no more than was known, and says so', async ({ page }) => {

@@ -36,7 +36,7 @@ export interface StripColumn {
 
 export interface LaidStripLane {
   readonly lane: StripLane;
-  /** Rows of marks; of a lane of columns how high these may grow. */
+  /** Rows of marks; for columns, the height in rows to which the highest grows. */
   readonly rows: number;
   readonly marks: readonly StripMark[];
   readonly columns: readonly StripColumn[];
@@ -44,6 +44,9 @@ export interface LaidStripLane {
 
 /** More rows than that are columns. */
 export const mostRows = 24;
+
+/** The height of a lane of columns, in rows. */
+const columnRows = 6;
 
 /** From so many rows on they are drawn finer. */
 export const fineFrom = 10;
@@ -90,7 +93,7 @@ export function layStripLane(lane: StripLane, span: StripSpan, width: number): L
     const free = ends.findIndex((end) => end + gap <= left);
     const row = free < 0 ? ends.length : free;
     if (row >= mostRows)
-      return { lane, rows: mostRows, marks: [], columns: columnsOf(lane, span, width) };
+      return { lane, rows: columnRows, marks: [], columns: columnsOf(lane, span, width) };
     ends[row] = right;
     marks.push({ event, mark, left: left / width, width: (right - left) / width, row });
   }
