@@ -1,4 +1,5 @@
-import type { Address } from '../address/address.ts';
+import { type Address, defaultAddress } from '../address/address.ts';
+import { writeAddress } from '../address/read-address.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeDate } from '../events/date-words.ts';
 import { parseDate, toIsoDay } from '../events/dates.ts';
@@ -31,7 +32,7 @@ export function CarryAway({ open, seen, address, events, event, link, onClose }:
         <CiteDialog
           chronology={known}
           cited={{ kind: 'event', id: event.id }}
-          link={link({ event: event.id })}
+          link={eventLink(event.id, address, known)}
           onClose={onClose}
         />
       )}
@@ -41,12 +42,24 @@ export function CarryAway({ open, seen, address, events, event, link, onClose }:
           events={events}
           filters={filtersInWords(known, address)}
           pictures={picturesOf(onClock, known, address, events)}
-          link={(one) => link(one === undefined ? {} : { event: one })}
+          link={(one) => (one === undefined ? link() : eventLink(one, address, known))}
           onClose={onClose}
         />
       )}
     </>
   );
+}
+
+/** A link to one event and its proof, as short as a citation wants it: no filters, no view. */
+function eventLink(
+  event: string,
+  { known, view, lanes }: Address,
+  { file }: Pick<Chronology, 'file'>,
+): string {
+  const { origin, pathname } = window.location;
+  const plain = { view, lanes };
+  const shown = { ...defaultAddress(plain), event, known, revision: file.revised };
+  return `${origin}${pathname}${writeAddress(shown, plain)}`;
 }
 
 /**
@@ -105,5 +118,13 @@ function picturesOf(
     };
     return [{ name, events: measuring, make }];
   });
-  return [timeline, ...charts];
+  const all = {
+    name: 'All figures',
+    events: events.filter((event) => charts.some((chart) => chart.events.includes(event))),
+    make: async () => {
+      const { figuresPicture } = await import('../figures/figures-picture.tsx');
+      return figuresPicture(known, events, pictureWidth);
+    },
+  };
+  return [timeline, ...(charts.length > 1 ? [all] : []), ...charts];
 }

@@ -33,7 +33,7 @@ const splitList = (part: string) => part.split(/\s*,\s*(?:and\s+|&\s*)?|\s+and\s
 
 /** Words that no person's name has. */
 const bodyWords =
-  /\b(of|for|the|on|agency|association|bank|board|bureau|cent(er|re)|commission|committee|company|correspondents?|council|customs|department|desk|editors?|foundation|group|inc|institut(e|ion)|ltd|ministry|network|news|office|organi[sz]ation|press|reporters?|reuters|service|society|staff|team|university|writers?)\b/i;
+  /\b(of|for|the|on|agency|association|bank|board|bureau|cent(er|re)|commission|committee|company|correspondents|council|customs|department|desk|editors|foundation|group|inc|institut(e|ion)|ltd|ministry|network|news|office|organi[sz]ation|press|reporters|reuters|service|society|staff|team|university|writers)\b/i;
 
 /** One word alone, capitals alone and what has a figure in it are no given and family name either. */
 const looksLikeBody = (name: string) =>

@@ -5,6 +5,7 @@ import '@citation-js/plugin-csl';
 import { capitalise } from '../events/words.ts';
 import chicago from './csl/chicago-author-date.csl?raw';
 import mla from './csl/modern-language-association.csl?raw';
+import { withoutCirca } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 import { type Run, readRuns } from './rich-text.ts';
 
@@ -40,18 +41,16 @@ export function writeReferences(items: readonly CslItem[], style: CitationStyle)
     .map(([, entry]) => readRuns(entry));
 }
 
-/** APA has a sign for “about”; the other styles would leave it out, so they get the words. */
-function forStyle(item: CslItem, style: CitationStyle): CslItem {
-  if (style !== 'apa' || !item.issued?.['date-parts']) return item;
-  const { literal: _, ...issued } = item.issued;
-  return { ...item, issued };
-}
+/** APA has a sign for “about”; the other styles would leave it out. */
+const forStyle = (item: CslItem, style: CitationStyle): CslItem =>
+  style === 'apa' || !item.issued ? item : { ...item, issued: withoutCirca(item.issued) };
 
 /** A file for BibTeX: what it has no field for, a date in words or a version, goes to the note. */
 export function writeBibtex(items: readonly CslItem[]): string {
   const entries = items.map((item) => {
     const { issued, 'container-title': container, note, version } = item;
-    const published = issued?.literal && `Published ${issued.literal}`;
+    const words = issued && withoutCirca(issued).literal;
+    const published = words && `Published ${words}`;
     const notes = [note, version && capitalise(version), published].filter(Boolean);
     return {
       ...item,

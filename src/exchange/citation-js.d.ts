@@ -16,7 +16,10 @@ declare module '@citation-js/core' {
       ): [id: string, entry: string][];
     };
     readonly config: {
-      get(plugin: '@csl'): { readonly styles: { add(name: string, xml: string): void } };
+      get(plugin: '@csl'): {
+        readonly styles: { add(name: string, xml: string): void; get(name: string): string };
+        readonly locales: { get(name: string): string };
+      };
       get(plugin: '@bibtex'): { readonly format: { useIdAsLabel: boolean; checkLabel: boolean } };
     };
   };
@@ -34,4 +37,29 @@ declare module '@citation-js/name' {
     'dropping-particle'?: string;
     'non-dropping-particle'?: string;
   };
+}
+
+declare module 'citeproc' {
+  /** A processor of the library below Citation.js; tests ask it directly. */
+  class Engine {
+    constructor(
+      system: {
+        retrieveItem(id: string): unknown;
+        retrieveLocale(language: string): string;
+      },
+      style: string,
+    );
+    setOutputFormat(format: 'text'): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [unknown, string[]];
+  }
+  const CSL: { readonly Engine: typeof Engine };
+  export default CSL;
+}
+
+declare module 'bibtex-parse' {
+  /** Names of fields are in capitals. */
+  export function entries(
+    bibtex: string,
+  ): ({ readonly key: string; readonly type: string } & Readonly<Record<string, string>>)[];
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -28,13 +28,15 @@ export default function Citation({ chronology, cited, link }: CitationProps) {
   const [format, setFormat] = useState<CitationFormat>('apa');
   const [saving, save] = useSaving();
   const parts = useMemo(() => citedParts(chronology, cited, link), [chronology, cited, link]);
-  const citation = useMemo(() => writeCitation(parts, format), [parts, format]);
+  // The choice answers at once, whatever time a style takes.
+  const shown = useDeferredValue(format);
+  const citation = useMemo(() => writeCitation(parts, shown), [parts, shown]);
   const title = parts[0]?.items[0]?.title ?? '';
-  const name = fileName([title, chronology.file.revised, format], citation.ending);
+  const name = fileName([title, chronology.file.revised, shown], citation.ending);
   return (
     <>
       <FormatChoice format={format} onFormat={setFormat} />
-      <Shown citation={citation} format={format} />
+      <Shown citation={citation} format={shown} />
       <div className={styles.actions}>
         <CopyButton
           variant="strong"

@@ -5,17 +5,32 @@ import type { CslDate, CslDateParts } from './csl-item.ts';
 
 /**
  * An EDTF date as CSL has it. A day out of several is given as the month or year that they share;
- * what CSL has no form for stays in words. A date that is approximate or uncertain has both its
- * parts and its words.
+ * what CSL has no form for, an uncertain date too, stays in words.
  *
  * @param edtf a date of the file
  */
 export function toCslDate(edtf: string): CslDate {
   const date = parseDate(edtf);
   const parts = date.form === 'set' ? sharedParts(date) : writtenParts(date);
-  const words = writeDate(date);
-  if (!parts) return { literal: words };
-  return date.approximate || date.uncertain ? { ...parts, circa: true, literal: words } : parts;
+  if (!parts || date.uncertain) return { literal: writeDate(date) };
+  return date.approximate ? { ...parts, circa: true } : parts;
+}
+
+/** For styles that would leave out the “about” of a date: the date in words. */
+export function withoutCirca(date: CslDate): CslDate {
+  const [first = [], last = first] = date['date-parts'] ?? [];
+  if (!date.circa) return date;
+  const words = [first, ...(last === first ? [] : [last])].map((parts) =>
+    writeDate(parseDate(`${toEdtf(parts, date.season)}~`)),
+  );
+  return { literal: words.join(' to ') };
+}
+
+function toEdtf([year = 0, ...rest]: CslDateParts, season: number | undefined): string {
+  const ends = season === undefined ? rest : [20 + season];
+  const iso = year > 0 ? year : year + 1;
+  const years = `${iso < 0 ? '-' : ''}${String(Math.abs(iso)).padStart(4, '0')}`;
+  return [years, ...ends.map((part) => String(part).padStart(2, '0'))].join('-');
 }
 
 const toParts = (day: number, length: 1 | 2 | 3): CslDateParts => {

@@ -32,6 +32,6 @@ export interface CslDate {
   /** 1 spring to 4 winter. */
   readonly season?: number;
   readonly circa?: boolean;
-  /** In words, where the parts do not say all. */
+  /** In words, instead of all else: a processor prints both. */
   readonly literal?: string;
 }
