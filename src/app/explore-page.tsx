@@ -70,6 +70,7 @@ export function ExplorePage(props: ExplorePageProps) {
   const closeOverlay = () => setOverlay(undefined);
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
+  const knownSwitch = useRef<HTMLButtonElement>(null);
   /** For acts that take away the button that did them. */
   const focusMain = () => main.current?.focus({ preventScroll: true });
 
@@ -196,6 +197,8 @@ export function ExplorePage(props: ExplorePageProps) {
           ...(isNarrow ? [{ name: 'Download', act: download }] : []),
           ...(events.matching.length > 0 ? [{ name: 'Present these events', act: present }] : []),
           { name: 'Handout of these events', act: () => go({ mode: 'handout', tour: undefined }) },
+          { name: 'All actors', act: () => go({ mode: 'actor', id: undefined }) },
+          { name: 'All sources', act: () => go({ mode: 'source', id: undefined }) },
           { name: printNames[address.view], act: () => window.print() },
           ...(startOpen ? [] : [{ name: 'Where to start', act: () => setStartOpen(true) }]),
           { name: 'Keys', act: () => setOverlay('keys') },
@@ -245,6 +248,7 @@ export function ExplorePage(props: ExplorePageProps) {
       )}
       <Toolbar
         searchRef={search}
+        knownSwitch={knownSwitch}
         keyHint={keysOn && !isPhone}
         address={address}
         events={events}
@@ -262,9 +266,12 @@ export function ExplorePage(props: ExplorePageProps) {
       {address.known !== undefined && (
         <KnownBar
           chronology={chronology}
-          known={known}
           day={address.known}
           onDay={(day, move) => go({ known: day }, move)}
+          onClose={() => {
+            go({ known: undefined });
+            knownSwitch.current?.focus();
+          }}
         />
       )}
       <div className={styles.body} data-event-open={eventPart && !isPhone ? '' : undefined}>

@@ -1,17 +1,117 @@
+import { Fragment, useMemo, useRef } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
+import { countEvents, countReports, stepDay, toReports } from '../events/report-days.ts';
+import { useSettled } from '../filters/use-settled.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './known-bar.module.css';
+import { KnownDayField } from './known-day-field.tsx';
+import { KnownSlider } from './known-slider.tsx';
+import { writeDay, writeEventCounts, writeNews, writeReportCounts } from './known-words.ts';
+import { usePlay } from './use-play.ts';
 
 export interface KnownBarProps {
   /** All of it. */
   chronology: Chronology;
-  /** As it was known on the day. */
-  known: Chronology;
   day: Day;
   /** @param move `replace` while it is dragged or plays */
-  onDay: (day: Day | undefined, move?: 'push' | 'replace') => void;
+  onDay: (day: Day, move: 'push' | 'replace') => void;
+  /** Everything is to be known again. */
+  onClose: () => void;
 }
 
-/** The slider “as known on”. */
-export function KnownBar(_props: KnownBarProps) {
-  return <p>…</p>;
+/** How long each report day stands while it plays, and how long one must stand to be told, in ms. */
+const pause = 3000;
+const settled = 600;
+
+/** The slider “as known on”: which day it is, what it brings, and how much was known by then. */
+export function KnownBar({ chronology, day, onDay, onClose }: KnownBarProps) {
+  const reports = useMemo(() => toReports(chronology), [chronology]);
+  const [reportCounts, eventCounts] = useMemo(
+    () => [
+      writeReportCounts(countReports(reports, day)),
+      writeEventCounts(countEvents(chronology, day)),
+    ],
+    [chronology, reports, day],
+  );
+  const news = useMemo(() => writeNews(reports, day), [reports, day]);
+  const { from, to } = reports.scale;
+  const atEnd = day >= to;
+
+  const playButton = useRef<HTMLButtonElement>(null);
+  const play = usePlay(
+    atEnd ? undefined : () => onDay(stepDay(reports, day, 'next'), 'replace'),
+    day,
+    pause,
+    playButton,
+  );
+  const spoken = useSettled(`${writeDay(day)}: ${reportCounts}; ${eventCounts}`, settled);
+
+  return (
+    <section className={styles.bar} aria-label="As known on">
+      <KnownDayField day={day} onDay={(next) => onDay(next, 'push')} />
+      <div className={styles.track}>
+        <Button
+          variant="icon"
+          aria-label="Previous report"
+          title="Previous report"
+          aria-disabled={day <= from}
+          onClick={() => day > from && onDay(stepDay(reports, day, 'previous'), 'push')}
+        >
+          ‹
+        </Button>
+        <KnownSlider reports={reports} day={day} onDay={onDay} />
+        <Button
+          variant="icon"
+          aria-label="Next report"
+          title="Next report"
+          aria-disabled={atEnd}
+          onClick={() => !atEnd && onDay(stepDay(reports, day, 'next'), 'push')}
+        >
+          ›
+        </Button>
+      </div>
+      <div className={styles.acts}>
+        <Button
+          ref={playButton}
+          onClick={() => {
+            // The first step is the reader's act; those that follow by themselves replace it.
+            if (!play.playing) onDay(atEnd ? from : stepDay(reports, day, 'next'), 'push');
+            play.toggle();
+          }}
+        >
+          <span aria-hidden="true">{play.playing ? '❚❚' : '▸'}</span>
+          {play.playing ? 'Pause' : 'Play'}
+        </Button>
+        <Button
+          variant="icon"
+          aria-label="Show everything"
+          title="Show everything"
+          onClick={onClose}
+        >
+          ✕
+        </Button>
+      </div>
+      <p className={styles.news}>
+        {news.map(({ before, titles }, i) => (
+          <Fragment key={before}>
+            {i > 0 && ' · '}
+            {before}{' '}
+            {titles.map((title, t) => (
+              <Fragment key={title}>
+                {t > 0 && ', '}
+                <b>{title}</b>
+              </Fragment>
+            ))}
+          </Fragment>
+        ))}
+      </p>
+      <p className={styles.counts}>
+        <span>{reportCounts}</span> <span>{eventCounts}</span>
+      </p>
+      <p className="visually-hidden" role="status">
+        {spoken}
+      </p>
+    </section>
+  );
 }

@@ -2,7 +2,6 @@ import type { Ref } from 'react';
 import type { Address } from '../address/address.ts';
 import type { AddressState } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
-import { type LaneKind, laneKinds } from '../events/format.ts';
 import type { Subject } from '../events/subject.ts';
 import { FilterChips } from '../filters/filter-chips.tsx';
 import { SearchBox } from '../filters/search-box.tsx';
@@ -11,16 +10,13 @@ import { writeListText } from '../list/list-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { filtersInWords } from './carry-away.tsx';
+import { LayoutChoices } from './layout-choices.tsx';
 import styles from './toolbar.module.css';
-
-const laneNames: Record<LaneKind, string> = {
-  topic: 'by topic',
-  actor: 'by actor',
-  kind: 'by kind',
-};
 
 interface ToolbarProps {
   searchRef: Ref<HTMLInputElement>;
+  /** It takes the focus when the bar that it opens is closed. */
+  knownSwitch: Ref<HTMLButtonElement>;
   /** Whether `/` leads to the search. */
   keyHint: boolean;
   address: Address;
@@ -42,7 +38,7 @@ interface ToolbarProps {
 
 /** Search, what is active and how many events that leaves, and how they are laid out. */
 export function Toolbar(props: ToolbarProps) {
-  const { searchRef, keyHint, address, events, chronology, go, onOpenFilters } = props;
+  const { searchRef, knownSwitch, keyHint, address, events, chronology, go, onOpenFilters } = props;
   const { onText, onSelect, onAbout, onDone } = props;
   const { withExcerpts, onExcerpts, link } = props;
   const { filters } = address;
@@ -82,24 +78,13 @@ export function Toolbar(props: ToolbarProps) {
         />
       </div>
       <div className={styles.layout}>
-        {address.view === 'timeline' ? (
-          <label className={styles.lanes}>
-            Lanes{' '}
-            <select
-              value={address.lanes}
-              onChange={(change) => {
-                const lanes = laneKinds.find((kind) => kind === change.target.value);
-                if (lanes) go({ lanes });
-              }}
-            >
-              {laneKinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {laneNames[kind]}
-                </option>
-              ))}
-            </select>
-          </label>
-        ) : (
+        <LayoutChoices
+          address={address}
+          chronology={chronology.asKnown?.whole ?? chronology}
+          go={go}
+          knownSwitch={knownSwitch}
+        />
+        {address.view === 'list' && (
           <>
             <label className={styles.excerpts}>
               <input

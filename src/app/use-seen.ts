@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Address } from '../address/address.ts';
 import { asKnownOn } from '../events/as-known-on.ts';
 import type { Chronology } from '../events/chronology.ts';
@@ -14,8 +14,10 @@ export interface Seen {
 /** The chronology as the two clocks of an address show it. */
 export function useSeen(
   chronology: Chronology,
-  { clock, known: day }: Pick<Address, 'clock' | 'known'>,
+  { clock, known: asked }: Pick<Address, 'clock' | 'known'>,
 ): Seen {
+  // Of many events a day takes a while: the slider moves on before it.
+  const day = useDeferredValue(asked);
   const known = useMemo(
     () => (day === undefined ? chronology : asKnownOn(chronology, day)),
     [chronology, day],
