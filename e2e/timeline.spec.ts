@@ -2,9 +2,7 @@
 import type { Page } from '@playwright/test';
 import { generateEventsFile } from '../bench/generate-events.ts';
 import { expect, test } from './fixtures.ts';
-
-const region = (page: Page) => page.getByRole('region', { name: 'Timeline' });
-const items = (page: Page) => region(page).locator('button[data-key]');
+import { collisions, items, region } from './timeline-items.ts';
 
 async function open(page: Page, address = './') {
   await page.goto(address);
@@ -18,27 +16,6 @@ async function openGenerated(page: Page, body: string, address = './') {
   await page.route('**/events.verified.json', (route) => route.fulfill({ json: { checks: {} } }));
   await open(page, address);
 }
-
-/** Pairs of items that lie on each other, by their accessible names. */
-const collisions = (page: Page) =>
-  items(page).evaluateAll((buttons) => {
-    const boxes = buttons.map((button) => {
-      const { left, right, top, bottom } = button.getBoundingClientRect();
-      return { name: button.getAttribute('aria-label'), left, right, top, bottom };
-    });
-    return boxes.flatMap((a, i) =>
-      boxes
-        .slice(i + 1)
-        .filter(
-          (b) =>
-            a.left < b.right - 1 &&
-            b.left < a.right - 1 &&
-            a.top < b.bottom - 1 &&
-            b.top < a.bottom - 1,
-        )
-        .map((b) => `${a.name} on ${b.name}`),
-    );
-  });
 
 /** Events that stand as themselves and those in counts, by lane copies. */
 const shownAndCounted = (page: Page) =>

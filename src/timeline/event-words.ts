@@ -8,8 +8,6 @@ export interface EventWords {
   readonly dated: string;
   /** `; reported 24 April 2024, 9 months later`, or ''. */
   readonly reported: string;
-  /** ` – lane Russia`, where the event stands in several; or ''. */
-  readonly lane: string;
 }
 
 /**
@@ -30,7 +28,6 @@ export function eventWords(
   return {
     dated: clock === 'reported' ? onReported(event, date, words) : onHappened(event, date, words),
     reported: report?.date ? `; ${reportedInWords(event, report)}` : '',
-    lane: '',
   };
 }
 
@@ -58,13 +55,3 @@ function reportedInWords({ happened }: ChronologyEvent, report: Standing): strin
     happened.date && report.date && lagInWords(happened.date, report.date, happened.lasts);
   return [`reported ${writeEventDate(report)}`, lag].filter(Boolean).join(', ');
 }
-
-/** All words of an event, with those for the signs after its label. */
-export const wordsWithSigns = (
-  { dated, reported, lane }: EventWords,
-  disputed: boolean,
-  perhaps: boolean,
-): string =>
-  [dated, disputed && ' – sources disagree', reported, perhaps && ' – perhaps not known yet', lane]
-    .filter(Boolean)
-    .join('');

@@ -1,7 +1,7 @@
 /** What stands beside a mark, and how it gives way where room is short. */
 import type { Chronology, ChronologyEvent, Standing } from '../events/chronology.ts';
 import { writePeriodNote } from '../events/date-words.ts';
-import { type EventWords, eventWords, wordsWithSigns } from './event-words.ts';
+import { type EventWords, eventWords } from './event-words.ts';
 
 /** Leading figures, other words of labels, and the titles of lanes. */
 export type TextFont = 'lead' | 'text' | 'title';
@@ -19,8 +19,10 @@ export interface Label {
   readonly disputed: boolean;
   /** It may not have been known yet: a sign stands after it, or has room there. */
   readonly perhaps: boolean;
-  /** For those who do not see the timeline. */
-  readonly words: EventWords;
+  /** Made when they are asked for: of many labels few are drawn. */
+  readonly words: () => EventWords;
+  /** The title of its lane, where the event stands in several. */
+  readonly lane: string | undefined;
 }
 
 /**
@@ -41,13 +43,23 @@ export function labelOf(
     quoted: kind === 'statement' || kind === 'denial',
     disputed: disagreementsOf.has(event.id),
     perhaps: asKnown?.perhaps.has(event.id) ?? false,
-    words: eventWords(event, shown, clock, report),
+    words: () => eventWords(event, shown, clock, report),
+    lane: undefined,
   };
 }
 
-/** The dated title and all that the marks and signs say. */
-export const nameOf = ({ words, disputed, perhaps }: Label): string =>
-  wordsWithSigns(words, disputed, perhaps);
+/** The dated title and all that marks and signs say, for those who do not see the timeline. */
+export function nameOf({ words, disputed, perhaps, lane }: Label): string {
+  const { dated, reported } = words();
+  const parts = [
+    dated,
+    disputed && ' – sources disagree',
+    reported,
+    perhaps && ' – perhaps not known yet',
+    lane && ` – lane ${lane}`,
+  ];
+  return parts.filter(Boolean).join('');
+}
 
 /** A label as it is drawn in the room that it has. */
 export interface FittedLabel {

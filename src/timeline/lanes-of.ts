@@ -74,8 +74,7 @@ function copyOf(drawn: Drawn, lane: string, title: string | undefined): LaneEven
   const { event, label } = drawn;
   const key = `${event.id} ${lane}`;
   if (title === undefined) return { ...drawn, key };
-  const words = { ...label.words, lane: ` – lane ${title}` };
-  return { ...drawn, key, label: { ...label, words } };
+  return { ...drawn, key, label: { ...label, lane: title } };
 }
 
 type LaneName = Omit<Lane, 'events'>;

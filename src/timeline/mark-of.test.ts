@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseDate, possibleDays, toDay } from '../events/dates.ts';
-import { fadingShares, markExtent, markOf } from './mark-of.ts';
+import {
+  extentOf,
+  fadingShares,
+  lineBetween,
+  markExtent,
+  markOf,
+  reportMarkOf,
+} from './mark-of.ts';
 
 /** An event as the chronology has it, of a kind that is no statistic unless it `lasts`. */
 function markFor(edtf: string, { kind = 'action', lasts = false, periodNotSaid = false } = {}) {
@@ -77,4 +84,34 @@ test('an undated event has no mark', () => {
   expect(markOf({ date: undefined, lasts: false, periodNotSaid: false, kind: 'action' })).toBe(
     undefined,
   );
+});
+
+test('the mark of a report is hollow and never dashed, however little is known of its day', () => {
+  const report = (edtf: string) => {
+    const date = parseDate(edtf);
+    const days = possibleDays(date, false);
+    return reportMarkOf({ date, days, lasts: false, periodNotSaid: false });
+  };
+  const plain = { reported: true, hollow: true, planned: false };
+  expect(report('2024-04-24')).toMatchObject({ ...plain, shape: 'dot' });
+  expect(report('2024-04')).toMatchObject({ ...plain, shape: 'bar' });
+  expect(report('[..2024-04-24]')).toMatchObject({ ...plain, openStart: true });
+});
+
+test('the hairline goes from mark to mark, whichever comes first, and is gone where they touch', () => {
+  const early = { left: 10, right: 20 };
+  const late = { left: 50, right: 58 };
+  expect(lineBetween(early, late)).toEqual({ left: 20, right: 50 });
+  expect(lineBetween(late, early)).toEqual({ left: 20, right: 50 });
+  const { left, right } = lineBetween(early, { left: 15, right: 30 });
+  expect(right - left).toBe(0);
+});
+
+test('what an event covers on both clocks reaches from its first mark to its last', () => {
+  const mark = markFor('2023-07');
+  const report = { ...markFor('2024-04-24'), reported: true };
+  const { left, right } = extentOf({ mark, report }, 2, 16);
+  expect(left).toBe(toDay(2023, 7, 1) * 2);
+  expect(right).toBe((toDay(2024, 4, 24) + 0.5) * 2 + 5.5);
+  expect(extentOf({ mark: report, report: mark }, 2, 16)).toEqual({ left, right });
 });

@@ -6,14 +6,7 @@ import type { Span } from '../events/span.ts';
 import { type AxisTick, axisStep, axisTicks } from './axis.ts';
 import { fitView } from './fit-view.ts';
 import type { LabelRuler, MeasureText } from './label-of.ts';
-import {
-  axisHeight,
-  highestLane,
-  laneHeight,
-  laneTitleWidth,
-  rowHeight,
-  titleRoom,
-} from './lane-sizes.ts';
+import { axisHeight, laneHeight, laneTitleWidth, rowHeight, titleRoom } from './lane-sizes.ts';
 import { type Lane, lanesOf } from './lanes-of.ts';
 import { layOutLanes } from './layout-lanes.ts';
 import { eventsOf, mostShift, type Placed, type Scale } from './placed.ts';
@@ -31,6 +24,9 @@ export interface PictureOf {
   /** Pixels. */
   readonly width: number;
 }
+
+/** Paper is patient: what the page counts has a row here, unless there is too much of it by far. */
+const mostRows = 24;
 
 /** All sizes in pixels; x goes from the left edge of time, y from the top of all. */
 export interface Picture {
@@ -82,7 +78,7 @@ export function pictureOf(
     rem,
     viewWidth: room,
     roomForRows: Number.POSITIVE_INFINITY,
-    mostRows: highestLane,
+    mostRows: mostRows,
     end: view.to - (0.5 * rem) / pxPerDay,
   };
   const layout = layOutLanes(lanes, scale, ruler);

@@ -1,6 +1,6 @@
 /** Random lanes for tests; nothing of the program imports this. */
 import fc from 'fast-check';
-import type { ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { toIsoDay } from '../events/dates.ts';
 import { eventKinds, type LaneKind, weights } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
@@ -49,34 +49,62 @@ const record = fc.record({
     lead: fc.option(fc.constantFrom('57%', '>$500m'), { nil: undefined }),
     text: fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
   }),
+  source: fc.constantFrom('paper', 'agency', 'monthly', 'before', 'late', 'early'),
   actors: fc.uniqueArray(fc.constantFrom('china', 'russia', 'us', 'yellen'), { maxLength: 3 }),
 });
 
 export interface TestLanes {
+  readonly chronology: Chronology;
   readonly lanes: Lane[];
   readonly events: readonly ChronologyEvent[];
 }
 
-export function testLanes(records: readonly object[], kind: LaneKind = 'topic'): TestLanes {
+/** @param both whether they have the marks of their reports too */
+export function testLanes(
+  records: readonly object[],
+  kind: LaneKind = 'topic',
+  both = false,
+): TestLanes {
   const chronology = testChronology({
+    sources,
     events: records.map((overrides, index) => testEvent({ id: `e${index}`, ...overrides })),
   });
-  return { lanes: lanesOf(chronology, chronology.events, kind), events: chronology.events };
+  const { events } = chronology;
+  return { chronology, lanes: lanesOf(chronology, events, kind, both), events };
 }
 
+/** Reports whose dates are known as well as dates can be. */
+const sources = [
+  { id: 'paper', published: '2024-04-24' },
+  { id: 'agency', held: false },
+  { id: 'monthly', published: '2023-07' },
+  { id: 'before', published: '[..2024-04-24]' },
+  { id: 'late', published: '[2025-09..]' },
+  { id: 'early', published: '2019-01-01' },
+].map((source) => ({ title: source.id, publisher: 'The Paper', ...source }));
+
+/** What an event rests on: one excerpt of a source. */
+export const excerptsOf = (source: string) => [
+  { id: 'a', source, quote: 'words', via: [], attribution: { by: ['china'], footing: 'outlet' } },
+];
+
+/** By any kind of lane, with one mark for an event or with both. */
 export const anyLanes = fc
   .tuple(
     fc.array(record, { minLength: 1, maxLength: 80 }),
     fc.constantFrom<LaneKind>('topic', 'actor', 'kind'),
+    fc.boolean(),
   )
-  .map(([records, kind]) =>
+  .map(([records, kind, both]) =>
     testLanes(
-      records.map(({ actors, label, ...rest }) => ({
+      records.map(({ actors, label, source, ...rest }) => ({
         ...rest,
         label: JSON.parse(JSON.stringify(label)),
+        excerpts: excerptsOf(source),
         actors: actors.map((actor) => ({ actor, role: 'mentioned' })),
       })),
       kind,
+      both,
     ),
   );
 

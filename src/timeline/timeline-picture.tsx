@@ -10,9 +10,11 @@ import { createTextMeasure, fontsOfText } from './use-text-measure.ts';
  * it needs to be, in the light theme's colours. Its `data-events` name what stands where.
  */
 export async function timelinePicture(of: PictureOf): Promise<SVGSVGElement> {
-  // A reader's larger text is no part of a picture.
+  // A reader’s larger text is no part of a picture.
   const rem = 16;
-  await Promise.all(Object.values(fontsOfText(rem)).map((font) => document.fonts.load(font)));
+  await Promise.allSettled(
+    Object.values(fontsOfText(rem)).map((font) => document.fonts.load(font)),
+  );
   const text = createTextMeasure(rem);
   const host = document.createElement('div');
   const root = createRoot(host);

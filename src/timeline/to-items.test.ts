@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOutLanes } from './layout-lanes.ts';
-import { markExtent } from './mark-of.ts';
+import { extentOf } from './mark-of.ts';
 import { eventsOf } from './placed.ts';
 import { anyLanes, anyScale, ruler } from './test-lanes.ts';
 import { inView, loadedFor, mostItems, pinCounts, toItems } from './to-items.ts';
@@ -26,8 +26,8 @@ test('drawn and counted are all events in view, each once in a lane', () => {
       );
       expect(new Set(found).size).toBe(found.length);
       const touching = lanes.flatMap(({ events }) =>
-        events.filter(({ mark }) => {
-          const { left, right } = markExtent(mark, scale.pxPerDay, scale.rem);
+        events.filter((event) => {
+          const { left, right } = extentOf(event, scale.pxPerDay, scale.rem);
           return right >= view.from * scale.pxPerDay && left <= view.to * scale.pxPerDay;
         }),
       );

@@ -1,0 +1,26 @@
+// What stands in the timeline, as a browser has laid it out.
+import type { Page } from '@playwright/test';
+
+export const region = (page: Page) => page.getByRole('region', { name: 'Timeline' });
+export const items = (page: Page) => region(page).locator('button[data-key]');
+
+/** Pairs of items that lie on each other, by their accessible names. */
+export const collisions = (page: Page) =>
+  items(page).evaluateAll((buttons) => {
+    const boxes = buttons.map((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      return { name: button.getAttribute('aria-label'), left, right, top, bottom };
+    });
+    return boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            a.left < b.right - 1 &&
+            b.left < a.right - 1 &&
+            a.top < b.bottom - 1 &&
+            b.top < a.bottom - 1,
+        )
+        .map((b) => `${a.name} on ${b.name}`),
+    );
+  });
