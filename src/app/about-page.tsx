@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { About } from '../about/about-pages.tsx';
 import { nameOfSubject, subjectPlurals } from '../about/subject-entries.ts';
 import type { Ways } from '../about/ways.ts';
@@ -17,6 +17,7 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import styles from './about-page.module.css';
+import { Notices } from './notices.tsx';
 import { useFullLink } from './use-full-link.ts';
 import { useSeen } from './use-seen.ts';
 
@@ -29,11 +30,12 @@ export interface AboutPageProps extends AddressState {
 
 /** The page of one actor, topic or source, or the list of all of them. */
 export default function AboutPage(props: AboutPageProps) {
-  const { loaded, quoteChecks, defaults, subject, address, go } = props;
+  const { loaded, quoteChecks, defaults, subject, address, refused, go } = props;
   const { chronology } = loaded;
   const { id } = address;
   const { known } = useSeen(chronology, address);
   const link = useFullLink(address, chronology);
+  const main = useRef<HTMLElement>(null);
   const [citing, setCiting] = useState(false);
   const name = id === undefined ? undefined : nameOfSubject(chronology, subject, id);
   useTitle(
@@ -85,6 +87,12 @@ export default function AboutPage(props: AboutPageProps) {
           Copy link
         </CopyButton>
       </header>
+      <Notices
+        loaded={loaded}
+        address={address}
+        refused={refused}
+        onDismissed={() => main.current?.focus({ preventScroll: true })}
+      />
       {known.asKnown && (
         <p className={styles.known}>
           Only what had been published by{' '}
@@ -94,7 +102,7 @@ export default function AboutPage(props: AboutPageProps) {
           </Button>
         </p>
       )}
-      <main className={styles.main}>
+      <main ref={main} className={styles.main} tabIndex={-1}>
         <ErrorBoundary name="This page" resetKey={`${subject} ${id}`}>
           <About
             chronology={known}

@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { type AddressDefaults, defaultAddress, type View } from '../address/address.ts';
-import { revisionNotice } from '../address/revision-notice.ts';
 import { toAddress } from '../address/saved-view.ts';
 import type { AddressState } from '../address/use-address.ts';
 import type { Facet, Filters } from '../events/filters.ts';
@@ -20,7 +19,6 @@ import { CarryAway } from './carry-away.tsx';
 import { EventView } from './event-view.tsx';
 import { EventsView } from './events-view.tsx';
 import styles from './explore-page.module.css';
-import { FaultsDialog } from './faults-dialog.tsx';
 import { Header } from './header.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { KnownBar } from './known-bar.tsx';
@@ -37,7 +35,7 @@ import { useSeen } from './use-seen.ts';
 import { useTheme } from './use-theme.ts';
 
 /** What is laid over the page. */
-type Overlay = 'filters' | 'keys' | 'faults' | 'cite' | 'download';
+type Overlay = 'filters' | 'keys' | 'cite' | 'download';
 
 /** The timeline is printed as a list. */
 const printNames: Record<View, string> = {
@@ -57,7 +55,7 @@ interface ExplorePageProps extends AddressState {
 /** The whole of exploring: filters, timeline or list, and the event with its proof. */
 export function ExplorePage(props: ExplorePageProps) {
   const { loaded, quoteChecks, defaults, isPhone, address, refused, go } = props;
-  const { chronology, faults } = loaded;
+  const { chronology } = loaded;
   const { file } = chronology;
   const seen = useSeen(chronology, address);
   const { known, onClock } = seen;
@@ -83,10 +81,6 @@ export function ExplorePage(props: ExplorePageProps) {
   const event = chosen && known.eventById.get(chosen.id);
   const placed = chosen && onClock.eventById.get(chosen.id);
   useTitle(chosen?.title, file.title);
-
-  const revision = revisionNotice(file, address.revision);
-  const notices = JSON.stringify([refused, revision]);
-  const [dismissed, setDismissed] = useState<string>();
 
   const onFilters = useCallback((filters: Filters) => go({ filters }), [go]);
   const onText = useCallback(
@@ -225,16 +219,7 @@ export function ExplorePage(props: ExplorePageProps) {
           }}
         />
       )}
-      <Notices
-        refused={dismissed === notices ? [] : refused}
-        revision={dismissed === notices ? undefined : revision}
-        faults={faults}
-        onFaults={() => setOverlay('faults')}
-        onDismiss={() => {
-          setDismissed(notices);
-          focusMain();
-        }}
-      />
+      <Notices loaded={loaded} address={address} refused={refused} onDismissed={focusMain} />
       {startOpen && (
         <StartStrip
           chronology={chronology}
@@ -319,7 +304,6 @@ export function ExplorePage(props: ExplorePageProps) {
         link={link}
         onClose={closeOverlay}
       />
-      <FaultsDialog open={overlay === 'faults'} onClose={closeOverlay} faults={faults} />
     </div>
   );
 }

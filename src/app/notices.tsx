@@ -1,33 +1,44 @@
+import { useState } from 'react';
+import type { Address } from '../address/address.ts';
 import type { Refused } from '../address/read-address.ts';
-import type { RevisionNotice } from '../address/revision-notice.ts';
+import { type RevisionNotice, revisionNotice } from '../address/revision-notice.ts';
 import type { Fault } from '../events/faults.ts';
+import type { LoadedEvents } from '../events/load-events.ts';
 import { Button } from '../ui/button.tsx';
+import { FaultsDialog } from './faults-dialog.tsx';
 import styles from './notices.module.css';
 
 interface NoticesProps {
+  loaded: LoadedEvents;
+  address: Pick<Address, 'revision'>;
   refused: readonly Refused[];
-  revision: RevisionNotice | undefined;
-  /** Faults of the events file, and how many of its records they keep from being shown. */
-  faults: readonly Fault[];
-  onFaults: () => void;
-  onDismiss: () => void;
+  /** The notices are dismissed, and the button that did it is gone. */
+  onDismissed: () => void;
 }
 
 /** What the reader should know before trusting the page: one line each, above everything. */
-export function Notices({ refused, revision, faults, onFaults, onDismiss }: NoticesProps) {
-  if (refused.length === 0 && !revision && faults.length === 0) return null;
+export function Notices({ loaded, address, refused, onDismissed }: NoticesProps) {
+  const { chronology, faults } = loaded;
+  const revision = revisionNotice(chronology.file, address.revision);
+  const passing = JSON.stringify([refused, revision]);
+  const [dismissed, setDismissed] = useState<string>();
+  const [faultsOpen, setFaultsOpen] = useState(false);
+  const isDismissed = dismissed === passing;
+  const lines = isDismissed ? [] : refused;
+  const revisionLine = isDismissed ? undefined : revision;
+  if (lines.length === 0 && !revisionLine && faults.length === 0) return null;
   return (
     <aside aria-label="Notices" className={styles.notices}>
       <div role="status" className={styles.lines}>
         {faults.length > 0 && (
           <p>
             {faultsWords(faults)}{' '}
-            <Button variant="quiet" onClick={onFaults}>
+            <Button variant="quiet" onClick={() => setFaultsOpen(true)}>
               Show what is wrong
             </Button>
           </p>
         )}
-        {refused.map(({ parameter, value, why }) => (
+        {lines.map(({ parameter, value, why }) => (
           <p key={`${parameter}=${value}`}>
             Part of the address was passed over:{' '}
             <code>
@@ -36,13 +47,21 @@ export function Notices({ refused, revision, faults, onFaults, onDismiss }: Noti
             ({why}).
           </p>
         ))}
-        {revision && <p>{revisionWords(revision)}</p>}
+        {revisionLine && <p>{revisionWords(revisionLine)}</p>}
       </div>
-      {(refused.length > 0 || revision) && (
-        <Button variant="icon" aria-label="Dismiss these notices" onClick={onDismiss}>
+      {(lines.length > 0 || revisionLine) && (
+        <Button
+          variant="icon"
+          aria-label="Dismiss these notices"
+          onClick={() => {
+            setDismissed(passing);
+            onDismissed();
+          }}
+        >
           ✕
         </Button>
       )}
+      <FaultsDialog open={faultsOpen} onClose={() => setFaultsOpen(false)} faults={faults} />
     </aside>
   );
 }
