@@ -23,14 +23,19 @@ export const excerptsInWords = (numbers: readonly number[]): string =>
   `excerpt${numbers.length === 1 ? '' : 's'} ${numbers.join(', ')}`;
 
 /** `Origin · its own report`, `Origin · both retell it`, `Origin not said`. */
-export function endInWords({ origin, strands }: Branch): string {
+export function endInWords({ origin, strands, trunk }: Branch): string {
   if (!origin) return 'Origin not said';
+  if (trunk.length > 0) return 'Origin · retold there';
   const retelling = strands.filter(({ article }) => article.id !== origin.id).length;
   if (retelling === 0) return 'Origin · its own report';
   if (retelling < strands.length) return 'Origin · its own report, and retold';
   if (retelling === 1) return 'Origin · retold here';
-  return `Origin · ${retelling === 2 ? 'both' : `all ${retelling}`} retell it`;
+  return `Origin · ${whoRetells(retelling)} it`;
 }
+
+/** `retells`, `both retell`, `all 3 retell`. */
+export const whoRetells = (strands: number): string =>
+  strands === 1 ? 'retells' : `${strands === 2 ? 'both' : `all ${strands}`} retell`;
 
 /**
  * `2 sources, 1 origin: Associated Press`; `1 source, 1 origin: its own report`; `1 source, origin

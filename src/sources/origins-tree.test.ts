@@ -10,6 +10,7 @@ const sources = [
   { id: 'paper', title: 'A paper', publisher: 'The Paper', published: '2024-04-24' },
   { id: 'post', title: 'A post', publisher: 'The Post', published: '2024-05-02' },
   { id: 'wire', title: 'A wire', publisher: 'Agency', published: '2024-04-20', held: false },
+  { id: 'third', title: 'A third', publisher: 'The Third', published: '2024-04-22' },
   { id: 'data', title: 'Data', publisher: 'Customs', held: false },
 ];
 
@@ -41,22 +42,23 @@ function treeOf(chronology: Chronology) {
   return event ? toOriginsTree(event.excerpts, chronology) : [];
 }
 
-/** `1 2 paper > wire > data` for each strand, its origin last; `?` where that is not said. */
+/** `1 2 paper` for each strand, then `> wire > data` which they share; `?` where that is not said. */
 const shape = (chronology: Chronology) =>
-  treeOf(chronology).map(({ origin, strands }) =>
-    strands.map(({ article, between, excerpts }) =>
+  treeOf(chronology).map(({ origin, strands, trunk }) => [
+    ...strands.map(({ article, between, excerpts }) =>
       [
         ...excerpts.map(({ number }) => number),
-        [article, ...between, origin].map((source) => source?.id ?? '?').join(' > '),
+        [article, ...between].map(({ id }) => id).join(' > '),
       ].join(' '),
     ),
-  );
+    [...trunk, origin].map((source) => `> ${source?.id ?? '?'}`).join(' '),
+  ]);
 
 describe('the branches of an event', () => {
   test('two articles that retell one report have one origin', () => {
     const via = [{ sources: ['wire'] }];
     const found = shape(chronologyOf([{ via }, { source: 'post', via }, { via }]));
-    expect(found).toEqual([['1 3 paper > wire', '2 post > wire']]);
+    expect(found).toEqual([['1 3 paper', '2 post', '> wire']]);
   });
 
   test('a way through another report joins the same origin', () => {
@@ -66,17 +68,33 @@ describe('the branches of an event', () => {
         { source: 'post', via: [{ sources: ['data'] }] },
       ]),
     );
-    expect(found).toEqual([['1 paper > wire > data', '2 post > data']]);
+    expect(found).toEqual([['1 paper > wire', '2 post', '> data']]);
+  });
+
+  test('what all ways to an origin go through stands once, before it', () => {
+    const found = shape(
+      chronologyOf([
+        { via: [{ sources: ['third', 'wire', 'data'] }] },
+        { source: 'post', via: [{ sources: ['wire', 'data'] }] },
+      ]),
+    );
+    expect(found).toEqual([['1 paper > third', '2 post', '> wire > data']]);
   });
 
   test('an own report is its own origin; what is not said comes last', () => {
     const found = shape(chronologyOf([{}, { source: 'post', via: [] }]));
-    expect(found).toEqual([['2 post > post'], ['1 paper > ?']]);
+    expect(found).toEqual([
+      ['2 post', '> post'],
+      ['1 paper', '> ?'],
+    ]);
   });
 
   test('an excerpt of two reports stands with both', () => {
     const via = [{ sources: ['wire'] }, { sources: ['data'] }];
-    expect(shape(chronologyOf([{ via }]))).toEqual([['1 paper > wire'], ['1 paper > data']]);
+    expect(shape(chronologyOf([{ via }]))).toEqual([
+      ['1 paper', '> wire'],
+      ['1 paper', '> data'],
+    ]);
   });
 
   test('what is inferred is told with its reason and for which excerpts', () => {
@@ -102,7 +120,10 @@ describe('the branches of an event', () => {
       { source: 'post', via: [{ sources: ['wire'] }] },
     ]);
     const known = asKnownOn(chronology, parseDate('2024-04-25').earliest);
-    expect(shape(known)).toEqual([['1 wire > data'], ['2 wire > wire']]);
+    expect(shape(known)).toEqual([
+      ['1 wire', '> data'],
+      ['2 wire', '> wire'],
+    ]);
   });
 });
 

@@ -57,8 +57,8 @@ test('reads from the excerpt through the reports to who says so', () => {
     new RegExp(
       [
         'one two three four five six seven, eight…',
-        'A paper.*24 Apr 2024.*retells.*A post.*2 May 2024.*inferred: Same words',
-        'Origin · retold here.*A wire.*date not known.*Janet Yellen · named official',
+        'A paper.*24 Apr 2024.*inferred: Same words.*retells.*A post.*2 May 2024',
+        'Origin · retold there.*A wire.*date not known.*Who says so.*Janet Yellen · named official',
       ].join('.*'),
     ),
   );

@@ -7,6 +7,8 @@ export interface Branch {
   /** The report at the end; undefined where it is not said whom the excerpts retell. */
   readonly origin: Source | undefined;
   readonly strands: readonly Strand[];
+  /** The reports before the origin that all strands go through, the origin's own retelling last. */
+  readonly trunk: readonly Source[];
   readonly voices: readonly Voice[];
 }
 
@@ -18,7 +20,7 @@ export interface Strand {
    */
   readonly article: Source;
   readonly excerpts: readonly NumberedExcerpt[];
-  /** The reports between the article and the origin, nearest first. */
+  /** The reports between the article and the trunk, nearest first. */
   readonly between: readonly Source[];
   readonly inferred: readonly Inference[];
 }
@@ -56,21 +58,41 @@ export function toOriginsTree(
     if (known) known.push(way);
     else branches.set(way.path.at(-1), [way]);
   }
-  const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => sourceById.get(id) ?? []);
   return [...branches]
-    .map(([end, ways]) => ({
-      origin: end === undefined ? undefined : sourceById.get(end),
-      strands: groupBy(ways, ({ article, path }) => [article, ...path].join(' ')).flatMap((group) =>
-        sourcesOf([group[0].article]).map((article) => ({
-          article,
-          excerpts: group.map(({ numbered }) => numbered),
-          between: sourcesOf(group[0].path.slice(0, -1)),
-          inferred: inferencesOf(group),
-        })),
-      ),
-      voices: voicesOf(ways),
-    }))
+    .map(([end, ways]) => toBranch(end, ways, sourceById))
     .sort((a, b) => Number(!a.origin) - Number(!b.origin));
+}
+
+function toBranch(
+  end: string | undefined,
+  ways: readonly Way[],
+  sourceById: Chronology['sourceById'],
+): Branch {
+  const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => sourceById.get(id) ?? []);
+  const shared = commonTail(ways.map(({ path }) => path.slice(0, -1)));
+  const groups = groupBy(ways, ({ article, path }) => [article, ...path].join(' '));
+  return {
+    origin: end === undefined ? undefined : sourceById.get(end),
+    strands: groups.flatMap((group) => {
+      const [{ article, path }] = group;
+      return sourcesOf([article]).map((source) => ({
+        article: source,
+        excerpts: group.map(({ numbered }) => numbered),
+        between: sourcesOf(path.slice(0, Math.max(0, path.length - 1 - shared.length))),
+        inferred: inferencesOf(group),
+      }));
+    }),
+    trunk: sourcesOf(shared),
+    voices: voicesOf(ways),
+  };
+}
+
+/** The longest list with which all of them end. */
+function commonTail([first = [], ...others]: readonly (readonly string[])[]): readonly string[] {
+  const differs = first.findLastIndex((id, index) =>
+    others.some((other) => other.at(index - first.length) !== id),
+  );
+  return first.slice(differs + 1);
 }
 
 /** One excerpt on one of its ways to an origin. */

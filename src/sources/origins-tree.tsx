@@ -5,7 +5,7 @@ import { publishedInWords } from '../events/publication-words.ts';
 import type { Subject } from '../events/subject.ts';
 import styles from './origins-tree.module.css';
 import { type Branch, type Strand, toOriginsTree, type Voice } from './origins-tree.ts';
-import { endInWords, excerptsInWords, shortQuote } from './origins-tree-words.ts';
+import { endInWords, excerptsInWords, shortQuote, whoRetells } from './origins-tree-words.ts';
 
 export interface OriginsTreeProps {
   chronology: Chronology;
@@ -38,7 +38,7 @@ export function OriginsTree({ event: { excerpts }, ...rest }: OriginsTreeProps) 
 
 function OneBranch(props: BranchProps) {
   const { branch, onAbout } = props;
-  const { origin, strands, voices } = branch;
+  const { origin, strands, trunk, voices } = branch;
   return (
     <>
       <ul className={styles.strands}>
@@ -51,10 +51,19 @@ function OneBranch(props: BranchProps) {
           </li>
         ))}
       </ul>
+      {trunk.map((source, index) => (
+        <div key={source.id} className={styles.trunk}>
+          <p className={styles.step}>
+            {index === 0 ? whoRetells(strands.length) : 'which retells'}
+          </p>
+          <Report source={source} onAbout={onAbout} />
+        </div>
+      ))}
       <div className={styles.end}>
         <p className={styles.kicker}>{endInWords(branch)}</p>
         {origin && <Report source={origin} onAbout={onAbout} />}
-        <ul aria-label="Who says so">
+        <p className={styles.who}>Who says so</p>
+        <ul>
           {voices.map((voice) => (
             <li key={voice.of.join(' ')} className={styles.voice}>
               <OneVoice {...props} voice={voice} alone={voices.length === 1} />
