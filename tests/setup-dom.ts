@@ -5,4 +5,11 @@ import { afterEach } from 'vitest';
 // The first lazy import of the timeline takes about a second, the library's usual patience.
 configure({ asyncUtilTimeout: 5000 });
 
+// jsdom lays nothing out, so nothing ever changes its size.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 afterEach(cleanup);

@@ -73,12 +73,12 @@ export function ticksOf(scale: TimeScale, room: number): Tick[] {
     dates = scale.ticks(count);
     if (dates.length <= most + 1) break;
   }
-  return dates
-    .filter((date) => Number(date) % msPerDay === 0)
-    .map((date) => {
-      const day = dayOf(date);
-      return { day, x: scale(date), ...wordsOfTick(day) };
-    });
+  const days = dates.filter((date) => Number(date) % msPerDay === 0).map(dayOf);
+  const ticks = days.map((day) => ({ day, x: xOf(scale, day), ...wordsOfTick(day) }));
+  // Where no year begins, the first month or day says in which one it is.
+  const [first, ...others] = ticks;
+  if (!first || ticks.some(({ strong }) => strong)) return ticks;
+  return [{ ...first, text: `${first.text} ${writeYear(toCalendar(first.day).year)}` }, ...others];
 }
 
 function wordsOfTick(day: Day): Pick<Tick, 'text' | 'strong'> {

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { Button } from '../ui/button.tsx';
+import { phone, useMedia } from '../ui/use-media.ts';
 import { FiguresLegend } from './figures-legend.tsx';
 import styles from './figures-view.module.css';
 import { gatherPoints } from './series-points.ts';
@@ -29,15 +30,17 @@ export interface FiguresViewProps {
 /** Every series as a small chart, all on one axis of time. */
 export default function FiguresView(props: FiguresViewProps) {
   const { chronology, events, whole, selected, onSelect, strip, onStrip } = props;
+  const isPhone = useMedia(phone);
   const [asTables, setAsTables] = useState(false);
   const plots = useRef<HTMLDivElement>(null);
-  const width = useWidth(plots);
+  const width = useWidth(plots, 800);
   const found = useMemo(
     () => toRows(chronology, gatherPoints(chronology, events, whole)),
     [chronology, events, whole],
   );
   const points = useMemo(() => found.rows.flatMap((row) => row.points), [found]);
   const axis = useMemo(() => sharedAxis(points, width), [points, width]);
+  const legend = <FiguresLegend perhaps={points.some(({ known }) => known === 'perhaps')} />;
   return (
     <section className={styles.view} aria-label="Figures">
       <header className={styles.head}>
@@ -49,7 +52,15 @@ export default function FiguresView(props: FiguresViewProps) {
         <Button aria-pressed={asTables} onClick={() => setAsTables(!asTables)}>
           Show as tables
         </Button>
-        {!asTables && <FiguresLegend perhaps={points.some(({ known }) => known === 'perhaps')} />}
+        {!asTables &&
+          (isPhone ? (
+            <details className={styles.legend}>
+              <summary>What the marks mean</summary>
+              {legend}
+            </details>
+          ) : (
+            legend
+          ))}
       </header>
       <div className={styles.axis} data-hidden={asTables || undefined} aria-hidden="true">
         <div ref={plots} className={styles.time}>

@@ -51,9 +51,14 @@ function BarShape({ mark, id, strong }: MarkShapeProps) {
         />
       ) : (
         <>
-          <Bar {...block} {...upright(base, near)} fill={fill} fillOpacity={strong ? 0.4 : 0.2} />
+          <Bar {...block} {...upright(base, near)} fill={fill} fillOpacity={strong ? 0.34 : 0.2} />
           {near !== end && (
-            <Bar {...block} {...upright(near, end)} fill={fill} fillOpacity={strong ? 0.2 : 0.09} />
+            <Bar
+              {...block}
+              {...upright(near, end)}
+              fill={fill}
+              fillOpacity={strong ? 0.16 : 0.09}
+            />
           )}
         </>
       )}

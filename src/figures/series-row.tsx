@@ -76,7 +76,7 @@ export function SeriesRow(props: SeriesRowProps) {
         </p>
       </div>
       <div className={styles.figures}>
-        {!asTable && axis.width > 0 && (
+        {!asTable && (
           <SeriesPlot
             chronology={chronology}
             name={series.name}

@@ -27,7 +27,7 @@ export function sharedAxis(points: readonly SeriesPoint[], width: number): Share
   const stretch = stretchOf(points);
   const some = points.some(({ period }) => !period);
   const undated = !some ? 0 : stretch ? undatedWidth(width) : width;
-  if (!stretch || width === 0) return { width, undated, time: undefined, ticks: [] };
+  if (!stretch) return { width, undated, time: undefined, ticks: [] };
   const time = toTimeScale(stretch, undated, width);
   return { width, undated, time, ticks: ticksOf(time, tickRoom) };
 }

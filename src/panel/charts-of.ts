@@ -1,7 +1,7 @@
 /** Which of an event's series are drawn. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Series } from '../events/format.ts';
-import { type SeriesPoint, seriesPoints } from './series-points.ts';
+import { type SeriesPoint, seriesPoints } from '../figures/series-points.ts';
 
 export interface ChartedSeries {
   readonly series: Series;

@@ -113,9 +113,11 @@ test('a term of the glossary can be looked up where it first stands', () => {
 test('a figure’s series is drawn, in words for those who do not see it, and leads on', async () => {
   const onSelect = vi.fn();
   const panel = show('first', { onSelect });
-  expect(
-    panel.getByRole('img', { name: 'Share of tools. 2022: 12%. July 2023: 57%.' }),
-  ).toBeInTheDocument();
+  const chart = within(await panel.findByRole('list', { name: 'Share of tools: figures' }));
+  const names = chart.getAllByRole('button').map((point) => point.textContent);
+  expect(names[0]).toContain('2022: 12%. A second event. Who says so: China');
+  expect(names[1]).toContain('July 2023: 57%. A first event.');
+  expect(chart.getByRole('button', { current: true })).toHaveTextContent('A first event');
   await userEvent.click(panel.getByText('Both values'));
   const table = within(panel.getByRole('table'));
   await userEvent.click(table.getByRole('button', { name: 'A second event' }));

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { Facet } from '../events/filters.ts';
 import { countSources } from '../events/origins-words.ts';
 import { type QuoteChecks, quoteKey } from '../events/quote-checks.ts';
@@ -6,6 +7,7 @@ import { topicColour } from '../events/topic-colour.ts';
 import { ExcerptView } from '../sources/excerpt-view.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import { asKnownInWords } from './as-known-words.ts';
 import { chartsOf } from './charts-of.ts';
 import { EventDisagreements } from './event-disagreements.tsx';
@@ -19,7 +21,9 @@ import { NotComparable } from './not-comparable.tsx';
 import { PanelHead, type PanelHeadProps } from './panel-head.tsx';
 import { PanelPart } from './panel-part.tsx';
 import { ProofGlance } from './proof-glance.tsx';
-import { SeriesChart } from './series-chart.tsx';
+
+// Charts bring a library with them, and most events need none.
+const SeriesChart = lazyPart(() => import('./series-chart.tsx'));
 
 export interface EventPanelProps extends PanelHeadProps {
   quoteChecks: QuoteChecks;
@@ -81,14 +85,16 @@ export function EventPanel(props: EventPanelProps) {
         </PanelPart>
       ))}
       {chartsOf(chronology, event).map(({ series, points }) => (
-        <SeriesChart
-          key={series.id}
-          series={series}
-          points={points}
-          current={event.id}
-          colour={colour}
-          onSelect={onSelect}
-        />
+        <Suspense key={series.id} fallback={<div className={styles.chart} />}>
+          <SeriesChart
+            chronology={chronology}
+            series={series}
+            points={points}
+            current={event.id}
+            colour={colour}
+            onSelect={onSelect}
+          />
+        </Suspense>
       ))}
       <EventFacets chronology={chronology} event={event} onFilter={onFilter} onAbout={onAbout} />
       <EventOrigins chronology={chronology} event={event} onAbout={onAbout} />

@@ -1,12 +1,19 @@
-import { unitBesideNumbers, writeFigure, writePeriod } from '../events/figure-words.ts';
+import { useRef } from 'react';
+import type { Chronology } from '../events/chronology.ts';
+import { unitBesideNumbers } from '../events/figure-words.ts';
 import type { Series } from '../events/format.ts';
-import { EventLink } from '../sources/event-link.tsx';
-import { layOutChart } from './chart-layout.ts';
-import { type ChartMark, chartSize } from './chart-marks.ts';
+import { layOutChart } from '../figures/chart-layout.ts';
+import { notYetKnown } from '../figures/point-words.ts';
+import { SeriesPlot } from '../figures/series-plot.tsx';
+import type { SeriesPoint } from '../figures/series-points.ts';
+import { SeriesTable } from '../figures/series-table.tsx';
+import { axisHeight, plotHeight, sharedAxis } from '../figures/shared-axis.ts';
+import { TimeAxis } from '../figures/time-axis.tsx';
+import { useWidth } from '../figures/use-width.ts';
 import styles from './series-chart.module.css';
-import type { SeriesPoint } from './series-points.ts';
 
 export interface SeriesChartProps {
+  chronology: Chronology;
   series: Series;
   /** Two or more. */
   points: readonly SeriesPoint[];
@@ -16,95 +23,57 @@ export interface SeriesChartProps {
   onSelect: (event: string) => void;
 }
 
-/** A series drawn small, the shown event's figure strong, and all of it as a table to open. */
-export function SeriesChart({ series, points, current, colour, onSelect }: SeriesChartProps) {
-  const { width, height, right } = chartSize;
-  const chart = layOutChart(points, current);
-  const inWords = points.map(({ figure }) => `${writePeriod(figure)}: ${writeFigure(figure)}`);
+/** A series on an axis of its own, the shown event's figure strong, and its table to open. */
+export default function SeriesChart(props: SeriesChartProps) {
+  const { chronology, series, points, current, colour, onSelect } = props;
+  const plot = useRef<HTMLDivElement>(null);
+  const axis = sharedAxis(points, useWidth(plot, 320));
+  const chart = layOutChart(
+    points,
+    { ...axis, height: plotHeight },
+    { selected: current, inLine: false, notYetKnown: notYetKnown(chronology.asKnown?.day) },
+  );
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         {[series.name, unitBesideNumbers(series.unit)].filter(Boolean).join(', ')}
       </figcaption>
-      <svg
-        className={styles.chart}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={`${series.name}. ${inWords.join('. ')}.`}
-        style={{ color: colour }}
-      >
-        {chart.lines.map(({ y, text }) => (
-          <g key={text}>
-            <line className={styles.line} x1={chart.left} x2={right} y1={y} y2={y} />
-            <text className={styles.scale} x={chart.left - 8} y={y + 4}>
-              {text}
-            </text>
-          </g>
-        ))}
-        {chart.marks.map((mark, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: one event may hold several of its figures
-          <Mark key={index} mark={mark} />
-        ))}
-        {chart.values.map(({ x, y, text, more, current: strong }) => (
-          <text key={`${x} ${y}`} className={strong ? styles.strong : styles.value} x={x} y={y}>
-            {text}
-            {more && <tspan className={styles.more}> {more}</tspan>}
-          </text>
-        ))}
-        {chart.dates.map(({ x, y, text }) => (
-          <text key={x} className={styles.date} x={x} y={y}>
-            {text}
-          </text>
-        ))}
-      </svg>
+      <div ref={plot} className={styles.plot}>
+        {axis.time && (
+          <svg width={axis.width} height={axisHeight} aria-hidden="true">
+            <TimeAxis
+              time={axis.time}
+              ticks={axis.ticks}
+              height={axisHeight}
+              colour="var(--soft)"
+              lines="var(--hairline)"
+            />
+          </svg>
+        )}
+        <SeriesPlot
+          chronology={chronology}
+          name={series.name}
+          unit={series.unit}
+          chart={chart}
+          ticks={axis.ticks}
+          colour={colour}
+          selected={current}
+          onSelect={onSelect}
+        />
+      </div>
       <details className={styles.all}>
         <summary>{points.length === 2 ? 'Both values' : `All ${points.length} values`}</summary>
-        <Table points={points} series={series} current={current} onSelect={onSelect} />
+        <p className={styles.measures}>
+          {series.measures} · {series.whose}
+        </p>
+        <SeriesTable
+          chronology={chronology}
+          series={series}
+          points={points}
+          selected={current}
+          onSelect={onSelect}
+        />
       </details>
     </figure>
-  );
-}
-
-function Mark({ mark: { current, shape, x1, x2, yHigh, yLow } }: { mark: ChartMark }) {
-  const x = (x1 + x2) / 2;
-  const y = (yHigh + yLow) / 2;
-  return (
-    <g className={current ? undefined : styles.other}>
-      {yLow !== yHigh && <line className={styles.range} x1={x} x2={x} y1={yLow} y2={yHigh} />}
-      {shape === 'dot' ? (
-        <circle cx={x1} cy={y} r={current ? 5 : 3.5} fill="currentColor" />
-      ) : (
-        <line className={styles[shape]} x1={x1} x2={x2} y1={y} y2={y} />
-      )}
-    </g>
-  );
-}
-
-type TableProps = Pick<SeriesChartProps, 'series' | 'points' | 'current' | 'onSelect'>;
-
-function Table({ series, points, current, onSelect }: TableProps) {
-  return (
-    <>
-      <p className={styles.measures}>
-        {series.measures} · {series.whose}
-      </p>
-      <table className={styles.table}>
-        <tbody>
-          {points.map(({ event, figure }) => (
-            <tr key={`${event.id} ${writePeriod(figure)} ${writeFigure(figure)}`}>
-              <th scope="row">{writePeriod(figure, 'short')}</th>
-              <td className={styles.number}>{writeFigure(figure)}</td>
-              <td>
-                {event.id === current ? (
-                  'this event'
-                ) : (
-                  <EventLink event={event} onSelect={onSelect} />
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
   );
 }
