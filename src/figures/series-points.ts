@@ -88,9 +88,9 @@ function standingOf(
 }
 
 function toPoint(event: ChronologyEvent, figure: Figure, known: SeriesPoint['known']): SeriesPoint {
-  const [a, b] = Array.isArray(figure.value) ? figure.value : [figure.value, figure.value];
+  const [low, high] = Array.isArray(figure.value) ? figure.value : [figure.value, figure.value];
   const period = figure.period === undefined ? undefined : periodOf(parseDate(figure.period));
-  return { event, figure, low: Math.min(a, b), high: Math.max(a, b), period, known };
+  return { event, figure, low, high, period, known };
 }
 
 /** What is unknown at an end shrinks to its other one; what is open there runs on. */
