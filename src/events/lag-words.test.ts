@@ -14,6 +14,7 @@ test.each([
   ['2023-07', '2024-04-24', '9 months later'],
   ['2021-04-24', '2024-04-24', '3 years later'],
   ['2023-10~', '2024-04-24', 'about 6 months later'],
+  ['2023-10?', '[2024-04-05..2024-04-24]', 'between about 5 and 7 months later'],
   ['[2024-04-09..2024-04-21]', '2024-04-24', 'between 3 and 15 days later'],
   ['[2024-04-01..2024-04-24]', '2024-04-24', 'at most 4 weeks later'],
   ['2024-04-24', '[2024-06..2024-08]', 'between 1 and 5 months later'],
@@ -48,6 +49,8 @@ test.each([
   ['2020/2026', '2024-04-24'],
   ['[2023..2025]', '2024-04-24'],
   ['2024-04-24', '[..2026-11-22]'],
+  ['2024-04~', '2024-04-24'],
+  ['2024-04-24?', '2024-04-24'],
 ])('nothing is said where nothing can be: %s, %s', (happened, reported) => {
   expect(lag(happened, reported)).toBeUndefined();
 });

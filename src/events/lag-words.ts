@@ -16,14 +16,22 @@ export function lagInWords(
   lasts = happened.form === 'interval',
 ): string | undefined {
   const { start, end } = lasts ? endsOf(happened) : { start: happened, end: happened };
-  const about = happened.approximate || happened.uncertain ? 'about ' : '';
   if (reported.earliest === happened.latest && reported.latest === happened.earliest)
-    return `${about}the same day`;
+    return writeVaguely('the same day', happened);
   const words =
     write(reported.earliest - end.latest, reported.latest - end.earliest, 'later') ??
     write(start.earliest - reported.latest, start.latest - reported.earliest, 'before') ??
     writeCommon(happened, reported);
-  return words && about + words;
+  return words && writeVaguely(words, happened);
+}
+
+/** Of a date that is not sure, only a number of days or months can be said, and that as “about”. */
+function writeVaguely(
+  words: string,
+  { approximate, uncertain }: Pick<EventDate, 'approximate' | 'uncertain'>,
+): string | undefined {
+  if (!approximate && !uncertain) return words;
+  return /\d/.test(words) ? words.replace(/(?=\d)/, 'about ') : undefined;
 }
 
 type Days = Readonly<Record<'earliest' | 'latest', Day>>;
