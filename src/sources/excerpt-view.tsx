@@ -86,15 +86,12 @@ function SourceLine({ source, onAbout }: { source: Source } & Pick<ExcerptViewPr
         ) : (
           published
         )}
-        {onAbout && (
-          <>
-            {' · '}
-            <Button variant="quiet" onClick={() => onAbout('source', source.id)}>
-              All from this source
-            </Button>
-          </>
-        )}
       </div>
+      {onAbout && (
+        <Button variant="quiet" onClick={() => onAbout('source', source.id)}>
+          All from this source
+        </Button>
+      )}
     </div>
   );
 }
