@@ -1,6 +1,7 @@
-import { type CSSProperties, type ReactNode, useId } from 'react';
+import { type CSSProperties, memo, useId } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import type { Disagreement } from '../events/format.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
 import styles from './disagreement-card.module.css';
 import { DisagreementSide, OtherEvent } from './disagreement-side.tsx';
 import { sideFigures } from './side-figures.ts';
@@ -16,21 +17,25 @@ export interface DisagreementCardProps {
   compact?: boolean;
   /** How deep the title stands on its page. */
   headingLevel?: 2 | 3 | 4;
-  /** Its place among those shown, counted from 0. */
-  position?: { index: number; count: number } | undefined;
+  /** Its place among those shown, counted from 1, and how many these are. */
+  place?: number | undefined;
+  outOf?: number;
   /** Whether it is the one that the reader has asked for. */
   current?: boolean;
-  /** What can be done with it: buttons. */
-  actions?: ReactNode;
+  /** The full link to a disagreement, for copying. */
+  link?: (disagreement: string) => string;
 }
 
-/** The sides of a disagreement next to each other, what differs marked; it takes no side. */
-export function DisagreementCard(props: DisagreementCardProps) {
+/**
+ * The sides of a disagreement next to each other, what differs marked; it takes no side. Of many
+ * beside each other only those are drawn anew of which something has changed.
+ */
+export const DisagreementCard = memo(function Card(props: DisagreementCardProps) {
   const { chronology, disagreement, here, onSelect, compact = false, headingLevel = 3 } = props;
-  const { position, current = false, actions } = props;
+  const { place, outOf, current = false, link } = props;
   const Heading = `h${headingLevel}` as const;
   const title = useId();
-  const { kind, note, sides } = disagreement;
+  const { id, kind, note, sides } = disagreement;
   const names = sideNames(chronology, sides);
   const figures = sideFigures(chronology, disagreement);
   const event = onlyEvent(chronology, sides);
@@ -44,7 +49,7 @@ export function DisagreementCard(props: DisagreementCardProps) {
         <header>
           <p className={styles.kicker}>
             Disagreement · {kind}
-            {position && ` · ${position.index + 1} of ${position.count}`}
+            {place !== undefined && ` · ${place} of ${outOf}`}
           </p>
           <Heading id={title} className={styles.title} tabIndex={-1}>
             {disagreement.title}
@@ -77,7 +82,7 @@ export function DisagreementCard(props: DisagreementCardProps) {
           <UnknownSides chronology={chronology} disagreement={disagreement} />
         </div>
       </div>
-      {(actions || (event && event.id !== here)) && (
+      {(link || (event && event.id !== here)) && (
         <footer className={styles.foot}>
           {event && event.id !== here && (
             <p>
@@ -85,12 +90,16 @@ export function DisagreementCard(props: DisagreementCardProps) {
               <OtherEvent event={event} onSelect={onSelect} />
             </p>
           )}
-          {actions}
+          {link && (
+            <CopyButton variant="quiet" className={styles.copy} text={() => link(id)}>
+              Copy link
+            </CopyButton>
+          )}
         </footer>
       )}
     </article>
   );
-}
+});
 
 /** Four sides stand two by two: with three in a line, one would be left alone. */
 const columnsOf = (sides: number) => (sides === 4 ? 2 : Math.min(sides, 3));

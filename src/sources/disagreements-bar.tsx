@@ -29,25 +29,27 @@ export function DisagreementsBar(props: DisagreementsBarProps) {
   const index = shown.findIndex(({ id }) => id === inView);
   return (
     <div ref={ref} className={styles.bar}>
-      <p role="status" className={styles.count}>
-        {countInWords(shown.length, total)}
-      </p>
-      <label className={styles.kind}>
-        Kind{' '}
-        <select
-          value={kind ?? ''}
-          onChange={({ target }) => onKind(disagreementKinds.find((one) => one === target.value))}
-        >
-          <option value="">All kinds ({ofAnyKind})</option>
-          {kinds.map((one) => (
-            <option key={one.kind} value={one.kind}>
-              {capitalise(one.kind)} ({one.count})
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className={styles.what}>
+        <p role="status" className={styles.count}>
+          {countInWords(shown.length, total)}
+        </p>
+        <label className={styles.kind}>
+          <span className={styles.kindName}>Kind </span>
+          <select
+            value={kind ?? ''}
+            onChange={({ target }) => onKind(disagreementKinds.find((one) => one === target.value))}
+          >
+            <option value="">All kinds ({ofAnyKind})</option>
+            {kinds.map((one) => (
+              <option key={one.kind} value={one.kind}>
+                {capitalise(one.kind)} ({one.count})
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       {shown.length > 1 && (
-        <>
+        <div className={styles.moves}>
           <div className={styles.contents}>
             <Popover label="Contents" trigger="Contents" triggerClassName={styles.trigger}>
               {(close) => (
@@ -67,7 +69,7 @@ export function DisagreementsBar(props: DisagreementsBarProps) {
             <span>{index < 0 ? `${shown.length} others` : `${index + 1} of ${shown.length}`}</span>
             <Step name="Next disagreement" sign="›" to={shown[index + 1]?.id} onStep={onStep} />
           </div>
-        </>
+        </div>
       )}
     </div>
   );

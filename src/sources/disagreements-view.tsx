@@ -1,8 +1,7 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Disagreement, DisagreementKind } from '../events/format.ts';
 import { capitalise } from '../events/words.ts';
-import { CopyButton } from '../ui/copy-button.tsx';
 import { DisagreementApart } from './disagreement-apart.tsx';
 import { DisagreementCard } from './disagreement-card.tsx';
 import { DisagreementContents } from './disagreement-contents.tsx';
@@ -50,6 +49,13 @@ export default function DisagreementsView(props: DisagreementsViewProps) {
   const otherKind = kind !== undefined && apart?.kind !== kind;
   const why = left && (!apart ? 'not yet known' : otherKind ? 'kind' : 'filters');
 
+  // The same function for ever: the link of a card changes with every step, the card does not.
+  const newestLink = useRef(link);
+  useEffect(() => {
+    newestLink.current = link;
+  }, [link]);
+  const linkTo = useCallback((disagreement: string) => newestLink.current(disagreement), []);
+
   const step = (disagreement: string) => {
     onCurrent(disagreement);
     moveTo(disagreement);
@@ -67,21 +73,17 @@ export default function DisagreementsView(props: DisagreementsViewProps) {
     toTop();
   };
   const card = (disagreement: Disagreement) => {
-    const { id } = disagreement;
-    const index = placeOf.get(id);
+    const index = placeOf.get(disagreement.id);
     return (
       <DisagreementCard
         chronology={chronology}
         disagreement={disagreement}
         onSelect={onSelect}
         headingLevel={4}
-        position={index === undefined ? undefined : { index, count: shown.length }}
-        current={id === current}
-        actions={
-          <CopyButton variant="quiet" className={styles.copy} text={() => link(id)}>
-            Copy link
-          </CopyButton>
-        }
+        place={index === undefined ? undefined : index + 1}
+        outOf={shown.length}
+        current={disagreement.id === current}
+        link={linkTo}
       />
     );
   };
