@@ -1,4 +1,4 @@
-import { Fragment, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
 import { countEvents, countReports, stepDay, toReports } from '../events/report-days.ts';
@@ -6,6 +6,8 @@ import { useSettled } from '../filters/use-settled.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './known-bar.module.css';
 import { KnownDayField } from './known-day-field.tsx';
+import { KnownNews } from './known-news.tsx';
+import { KnownReports } from './known-reports.tsx';
 import { KnownSlider } from './known-slider.tsx';
 import { writeDay, writeEventCounts, writeNews, writeReportCounts } from './known-words.ts';
 import { usePlay } from './use-play.ts';
@@ -45,7 +47,10 @@ export function KnownBar({ chronology, day, onDay, onClose }: KnownBarProps) {
     pause,
     playButton,
   );
-  const spoken = useSettled(`${writeDay(day)}: ${reportCounts}; ${eventCounts}`, settled);
+  const spoken = useSettled(
+    `${writeDay(day)}: ${reportCounts.join(', ')}; ${eventCounts.join(', ')}`,
+    settled,
+  );
 
   return (
     <section className={styles.bar} aria-label="As known on">
@@ -92,23 +97,15 @@ export function KnownBar({ chronology, day, onDay, onClose }: KnownBarProps) {
           ✕
         </Button>
       </div>
-      <p className={styles.news}>
-        {news.map(({ before, titles }, i) => (
-          <Fragment key={before}>
-            {i > 0 && ' · '}
-            {before}{' '}
-            {titles.map((title, t) => (
-              <Fragment key={title}>
-                {t > 0 && ', '}
-                <b>{title}</b>
-              </Fragment>
-            ))}
-          </Fragment>
-        ))}
-      </p>
-      <p className={styles.counts}>
-        <span>{reportCounts}</span> <span>{eventCounts}</span>
-      </p>
+      <div className={styles.words}>
+        <KnownNews news={news} />
+        <p>
+          <KnownReports reports={reports} day={day} onDay={(next) => onDay(next, 'push')}>
+            {reportCounts[0]}
+          </KnownReports>
+          {['', ...reportCounts.slice(1)].join(', ')} · {eventCounts.join(', ')}
+        </p>
+      </div>
       <p className="visually-hidden" role="status">
         {spoken}
       </p>

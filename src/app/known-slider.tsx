@@ -1,7 +1,9 @@
 import { type CSSProperties, type KeyboardEvent, useId, useMemo } from 'react';
 import type { Day } from '../events/dates.ts';
 import { addMonths, type Reports, stepDay } from '../events/report-days.ts';
+import { type Known, knownOn } from '../events/reported.ts';
 import styles from './known-slider.module.css';
+import { type Ticks, toTicks } from './known-ticks.ts';
 import { writeDay } from './known-words.ts';
 
 interface KnownSliderProps {
@@ -11,34 +13,51 @@ interface KnownSliderProps {
   onDay: (day: Day, move: 'push' | 'replace') => void;
 }
 
-/** Pixels from the rail up and down to the ends of a tick. */
-const tick = 6;
+/** Pixels of a tick, with the rail across its middle. */
+const tickHeight = 12;
+
+/** What may yet come out lies over what has. */
+const stretchStates: readonly Known[] = ['surely', 'no', 'perhaps'];
 
 /**
  * A slider over the days on which reports came out. Each has a tick; where only a stretch of
- * possible days is known, a hollow one as wide as that.
+ * possible days is known, a hollow bar as wide as that lies below.
  */
 export function KnownSlider({ reports, day, onDay }: KnownSliderProps) {
   const hint = useId();
   const { scale } = reports;
   const length = scale.to - scale.from;
   const shown = Math.min(Math.max(day, scale.from), scale.to);
-  const ticks = useMemo(() => drawTicks(reports), [reports]);
+  const ticks = useMemo(() => toTicks(reports), [reports]);
+  const height = tickHeight + (ticks.rows > 0 ? gap + ticks.rows * rowPitch : 0);
   return (
     <div
       className={styles.slider}
-      style={{ '--at': `${((shown - scale.from) / length) * 100}%` } as CSSProperties}
+      style={
+        {
+          '--at': `${((shown - scale.from) / length) * 100}%`,
+          '--ticks': `${height}px`,
+        } as CSSProperties
+      }
     >
       <div className={styles.rail} aria-hidden="true">
         <div className={styles.past} />
         <svg
           className={styles.ticks}
-          viewBox={`0 ${-tick} ${length} ${2 * tick}`}
+          height={height}
+          viewBox={`0 0 ${length} ${height}`}
           preserveAspectRatio="none"
           aria-hidden="true"
         >
-          <path className={styles.stretch} d={ticks.stretches} />
-          <path className={styles.day} d={ticks.days} />
+          {stretchStates.map((known) => (
+            <path
+              key={known}
+              className={styles.stretch}
+              data-known={known}
+              d={drawStretches(ticks, shown - scale.from, known)}
+            />
+          ))}
+          <path className={styles.day} d={drawDays(ticks)} />
         </svg>
       </div>
       <input
@@ -64,18 +83,22 @@ export function KnownSlider({ reports, day, onDay }: KnownSliderProps) {
   );
 }
 
-/** Lines across the rail at known days, and boxes over the stretches of possible ones. */
-function drawTicks({ dated, scale }: Reports): { days: string; stretches: string } {
-  const days = new Set<string>();
-  const stretches = new Set<string>();
-  for (const { earliest, latest } of dated) {
-    const from = Math.max(earliest, scale.from) - scale.from;
-    const to = Math.min(latest, scale.to) - scale.from;
-    if (from === to) days.add(`M${from} ${-tick}V${tick}`);
-    else stretches.add(`M${from} ${-tick + 1}H${to}V${tick - 1}H${from}Z`);
-  }
-  return { days: [...days].join(''), stretches: [...stretches].join('') };
-}
+/** Pixels from the ticks to the stretches, from one row of these to the next, and of a stretch. */
+const gap = 4.5;
+const rowPitch = 6;
+const stretchHeight = 3;
+
+const drawDays = ({ days }: Ticks) => days.map((day) => `M${day} 0V${tickHeight}`).join('');
+
+/** Boxes below the rail over the stretches that stand so on a day. */
+const drawStretches = ({ stretches }: Ticks, day: Day, known: Known) =>
+  stretches
+    .filter(({ from, to }) => knownOn({ earliest: from, latest: to, by: '' }, day) === known)
+    .map(({ from, to, row }) => {
+      const top = tickHeight + gap + row * rowPitch;
+      return `M${from} ${top}H${to}v${stretchHeight}H${from}Z`;
+    })
+    .join('');
 
 function dayOfKey(
   { key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent,

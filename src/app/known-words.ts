@@ -33,56 +33,50 @@ export function parseDay(text: string): Day | undefined {
 const months = Array.from({ length: 12 }, (_, i) => monthName(i + 1).toLowerCase());
 
 /** `3 of 17 reports out, 4 perhaps, 8 to come, 2 without a date`; what is none is left out. */
-export const writeReportCounts = (counts: KnownCounts): string =>
+export const writeReportCounts = (counts: KnownCounts): string[] =>
   writeCounts(counts, ['report', 'out', 'to come', 'without a date']);
 
-/** `27 of 98 events known, 12 perhaps, 57 not yet, 2 never dated`. */
-export const writeEventCounts = (counts: KnownCounts): string =>
-  writeCounts(counts, ['event', 'known', 'not yet', 'hidden, as no date of a report is known']);
+/** `27 of 98 events known, 12 perhaps, 57 not yet, 2 hidden because …`. */
+export const writeEventCounts = (counts: KnownCounts): string[] =>
+  writeCounts(counts, ['event', 'known', 'not yet', 'hidden, as no report of them has a date']);
 
 type Words = readonly [thing: string, surely: string, notYet: string, never: string];
 
+/** How many of how many, then each of the others that there are. */
 function writeCounts(
   { surely, perhaps, notYet, never }: KnownCounts,
   [thing, isKnown, isNot, isNever]: Words,
-): string {
+): string[] {
   const total = surely + perhaps + notYet + never;
   return [
     `${surely} of ${total} ${thing}${total === 1 ? '' : 's'} ${isKnown}`,
     ...(perhaps ? [`${perhaps} perhaps`] : []),
     ...(notYet ? [`${notYet} ${isNot}`] : []),
     ...(never ? [`${never} ${isNever}`] : []),
-  ].join(', ');
-}
-
-/** What came out on a day, or when the next report comes; `titles` are to stand out. */
-export interface NewsWords {
-  readonly before: string;
-  readonly titles: readonly string[];
-}
-
-/** Each kind of news for itself, the surest first. */
-export function writeNews(reports: Reports, day: Day): NewsWords[] {
-  const { out, by, from } = newsOf(reports, day);
-  const news = [
-    { before: 'Out on this day:', titles: out.map(nameReport) },
-    { before: 'Out by this day at the latest:', titles: by.map(nameReport) },
-    { before: 'Perhaps out from this day on:', titles: from.map(nameReport) },
-  ].filter(({ titles }) => titles.length > 0);
-  if (news.length > 0) return news;
-  const next = reports.days.find((one) => one > day);
-  return [
-    {
-      before: next === undefined ? 'No report after this day' : `Next report on ${writeDay(next)}`,
-      titles: [],
-    },
   ];
 }
 
-/** `The Paper: A title`, or the title alone where it is not known who published it. */
-const nameReport = ({ publisher, title }: Source): string => `${publisher}: ${title}`;
+/** What a day brings; the reports are to stand out. */
+export interface NewsWords {
+  readonly before: string;
+  readonly reports: readonly Source[];
+}
 
-/** How a report stands on a day: `out since 24 April 2024`, `perhaps out`, `to come`. */
+/** Each kind of news for itself, the surest first; on a day without any, when the next comes. */
+export function writeNews(reports: Reports, day: Day): NewsWords[] {
+  const { out, by, from } = newsOf(reports, day);
+  const news = [
+    { before: 'Out on this day:', reports: out },
+    { before: 'Out by this day at the latest:', reports: by },
+    { before: 'Perhaps out from this day on:', reports: from },
+  ].filter((one) => one.reports.length > 0);
+  if (news.length > 0) return news;
+  const next = reports.days.find((one) => one > day);
+  const words = next === undefined ? 'All reports are out' : `Next report day: ${writeDay(next)}`;
+  return [{ before: words, reports: [] }];
+}
+
+/** How a report stands on a day. */
 export function writeStanding({ earliest, latest }: DatedReport, day: Day): string {
   if (latest <= day) return 'out';
   return earliest <= day ? 'perhaps out' : 'to come';

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import type { Day } from '../events/dates.ts';
+import { publishedInWords } from '../events/publication-words.ts';
+import type { DatedReport, Reports } from '../events/report-days.ts';
+import { Popover } from '../ui/popover.tsx';
+import styles from './known-reports.module.css';
+import { writeDay, writeStanding } from './known-words.ts';
+
+interface KnownReportsProps {
+  reports: Reports;
+  day: Day;
+  /** Goes to the day by which a report was surely out. */
+  onDay: (day: Day) => void;
+  /** How many are out: the button that opens the list. */
+  children: ReactNode;
+}
+
+/** All reports behind the events in the order in which they came out, and those without a date. */
+export function KnownReports({ reports, day, onDay, children }: KnownReportsProps) {
+  const { dated, undated } = reports;
+  return (
+    <Popover label="Reports" trigger={children} triggerClassName={styles.trigger} align="end">
+      {(close) => (
+        <ol className={styles.reports}>
+          {dated.map((report) => (
+            <li key={report.source.id}>
+              <p>
+                <b>{report.source.title}</b>
+                <span>{report.source.publisher}</span>
+              </p>
+              <p>
+                {writeStanding(report, day)}
+                <ReportDay
+                  report={report}
+                  onDay={(next) => {
+                    close();
+                    onDay(next);
+                  }}
+                />
+              </p>
+            </li>
+          ))}
+          {undated.map(({ id, title, publisher }) => (
+            <li key={id}>
+              <p>
+                <b>{title}</b>
+                <span>{publisher}</span>
+              </p>
+              <p>date not known</p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Popover>
+  );
+}
+
+/** A report without a last day is surely out on none. */
+function ReportDay({ report, onDay }: { report: DatedReport; onDay: (day: Day) => void }) {
+  const { source, latest } = report;
+  const published = source.published === undefined ? undefined : publishedInWords(source, 'short');
+  if (!Number.isFinite(latest)) return <span>{published}</span>;
+  return (
+    <button type="button" className={styles.day} onClick={() => onDay(latest)}>
+      {published ?? `by ${writeDay(latest)}`}
+    </button>
+  );
+}
