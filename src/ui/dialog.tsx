@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { Button } from './button.tsx';
 import styles from './dialog.module.css';
 
@@ -30,7 +30,8 @@ export function Dialog({
   // Marking text may end beside the dialog; only a press that starts there closes it.
   const beside = useRef(false);
 
-  useEffect(() => {
+  // Closed while it is still in the page, or it would not give the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || !open) return;
     element.showModal();
