@@ -30,3 +30,13 @@ it('keeps to the events within the filters and counts the others', () => {
   expect(groups.map((group) => idsOf(group))).toEqual(['bf', 'x', 's']);
   expect(outside).toBe(4);
 });
+
+it('names the events even if all are outside', () => {
+  const { groups } = groupFound({ found }, new Set());
+  expect(groups.map(({ kind, total }) => [kind, total])).toEqual([
+    ['event', 0],
+    ['actor', 1],
+    ['source', 1],
+  ]);
+  expect(writeFound({ groups })).toBe('1 actor, 1 source');
+});

@@ -14,7 +14,7 @@ export interface FoundGroup {
 }
 
 export interface GroupedFound {
-  /** Only those with something in them. */
+  /** Those with something in them, and the events if any are outside. */
   readonly groups: readonly FoundGroup[];
   /** How many events have the words but not what the filters ask for besides. */
   readonly outside: number;
@@ -39,15 +39,17 @@ export function groupFound(
     const all = inside.filter(({ document }) => document.kind === kind);
     return { kind, found: all.slice(0, shown[kind]), total: all.length };
   });
+  const outside = found.length - inside.length;
   return {
-    groups: groups.filter(({ total }) => total > 0),
-    outside: found.length - inside.length,
+    groups: groups.filter(({ kind, total }) => total > 0 || (kind === 'event' && outside > 0)),
+    outside,
   };
 }
 
 /** `12 events, 2 actors, 1 source`; '' for nothing. */
 export function writeFound({ groups }: Pick<GroupedFound, 'groups'>): string {
   return groups
+    .filter(({ total }) => total > 0)
     .map(({ kind, total }) => `${total} ${total === 1 ? kind : foundPlurals[kind].toLowerCase()}`)
     .join(', ');
 }

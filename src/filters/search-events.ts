@@ -111,7 +111,7 @@ function hasPhrase({ document, wordFields }: IndexMatch, phrase: readonly string
 }
 
 function rank(matches: readonly IndexMatch[], asked: Asked): IndexMatch[] {
-  const likeness = likenessOf(asked);
+  const likeness = likenessToAll(asked);
   return matches
     .map((match) => ({ match, value: worthOf(match, asked, likeness) }))
     .sort((a, b) => b.value - a.value || a.match.document.order - b.match.document.order)
@@ -125,12 +125,11 @@ function worthOf(
   likeness: (found: string) => readonly number[],
 ): number {
   const best = words.map(() => 0);
-  for (const [found, fields] of Object.entries(wordFields)) {
+  for (const found of Object.keys(wordFields)) {
     let place = 0;
-    for (const field of fields) place = Math.max(place, worth[field]);
-    likeness(found).forEach((alike, i) => {
-      best[i] = Math.max(best[i] ?? 0, place * alike);
-    });
+    for (const field of wordFields[found] ?? []) place = Math.max(place, worth[field]);
+    const alike = likeness(found);
+    for (let i = 0; i < best.length; i++) best[i] = Math.max(best[i] ?? 0, place * (alike[i] ?? 0));
   }
   return best.reduce((sum, one) => sum + one, isNameOf(document, words) ? worth.title : 0);
 }
@@ -143,26 +142,29 @@ const isNameOf = ({ kind, places }: SearchDocument, words: readonly string[]) =>
       (field === 'title' || field === 'otherNames') && wordsOf(text).join(' ') === words.join(' '),
   );
 
-/** How like it is to each word: 1 that word, less if it begins so, less still if merely near. */
-function likenessOf({ words }: Asked): (found: string) => readonly number[] {
+/** `likenessOf` to each word, looked up once: many documents have the same words. */
+function likenessToAll(asked: Asked): (found: string) => readonly number[] {
   const known = new Map<string, readonly number[]>();
   return (found) => {
-    const likeness =
-      known.get(found) ??
-      words.map((word) => (found === word ? 1 : found.startsWith(word) ? 0.7 : 0.3));
+    const likeness = known.get(found) ?? asked.words.map((word) => likenessOf(word, found, asked));
     known.set(found, likeness);
     return likeness;
   };
+}
+
+/** 1 for the word itself, less for one that begins so, less still if merely near, 0 if not at all. */
+function likenessOf(word: string, found: string, { words, bent }: Asked): number {
+  if (found === word) return 1;
+  if (found.startsWith(word)) return 0.7;
+  return bent.has(word) && !words.some((other) => found.startsWith(other)) ? 0.3 : 0;
 }
 
 /** Which of the words that a document has were found by a word that was asked for. */
 export function wordsFoundBy(
   word: string,
   { wordFields }: Pick<IndexMatch, 'wordFields'>,
-  { words, bent }: Asked,
+  asked: Asked,
 ): Set<string> {
-  const isBent = bent.has(word);
-  const isOthers = (found: string) => words.some((other) => found.startsWith(other));
   const found = Object.keys(wordFields);
-  return new Set(found.filter((one) => one.startsWith(word) || (isBent && !isOthers(one))));
+  return new Set(found.filter((one) => likenessOf(word, one, asked) > 0));
 }

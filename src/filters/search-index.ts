@@ -1,12 +1,13 @@
 /** Which documents have which words. The library is loaded and the index filled on demand. */
-import type { Field, SearchDocument } from './search-documents.ts';
-import { fields } from './search-documents.ts';
+import { type Field, fields, type SearchDocument } from './search-documents.ts';
 import { indexWordsOf } from './search-words.ts';
+
+export type WordFields = Readonly<Record<string, readonly Field[]>>;
 
 /** A document and, for each of its words that matched, the fields in which it stands. */
 export interface IndexMatch {
   readonly document: SearchDocument;
-  readonly wordFields: Readonly<Record<string, readonly Field[]>>;
+  readonly wordFields: WordFields;
   /** How rare the words are and how often they stand there; comparable within one search alone. */
   readonly score: number;
 }
@@ -66,20 +67,20 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
   return {
     has,
     isCommon: (word) => count(word, false) > documents.length / 2,
-    match: ({ words, bent }, want) =>
-      index
-        .search(words.join(' '), {
-          tokenize: () => [...words],
-          combineWith: want === 'all' ? 'AND' : 'OR',
-          prefix: (word) => want === 'all' && mayBeStart(word),
-          fuzzy: (word) => bent.has(word) && slips,
-          maxFuzzy: 2,
-        })
-        .flatMap(({ id, match, score }) => {
-          const document = documents[id];
-          return document
-            ? [{ document, wordFields: match as IndexMatch['wordFields'], score }]
-            : [];
-        }),
+    match: ({ words, bent }, want) => {
+      const matches: IndexMatch[] = [];
+      const results = index.search(words.join(' '), {
+        tokenize: () => [...words],
+        combineWith: want === 'all' ? 'AND' : 'OR',
+        prefix: (word) => want === 'all' && mayBeStart(word),
+        fuzzy: (word) => bent.has(word) && slips,
+        maxFuzzy: 2,
+      });
+      for (const { id, match, score } of results) {
+        const document = documents[id];
+        if (document) matches.push({ document, wordFields: match as WordFields, score });
+      }
+      return matches;
+    },
   };
 }

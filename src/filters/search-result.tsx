@@ -4,7 +4,7 @@ import type { Subject } from '../events/subject.ts';
 import { topicColour, topicMark } from '../events/topic-colour.ts';
 import { capitalise } from '../events/words.ts';
 import { TopicMark } from '../ui/topic-mark.tsx';
-import { describeFound } from './describe-found.ts';
+import { type DescribedPlace, describeFound } from './describe-found.ts';
 import type { FilterIndex } from './filter-index.ts';
 import type { TextPart } from './mark-words.ts';
 import type { Asked, IndexMatch } from './search-index.ts';
@@ -45,7 +45,7 @@ export function SearchResult(props: SearchResultProps) {
           )}
           <Marked parts={title} />
         </span>
-        <span className={styles.about}>{aboutOf(index, match)}</span>
+        <span className={styles.about}>{aboutOf(index, match, places)}</span>
         {places.map(({ place: { field, where, text }, parts }) => (
           <span key={`${where} ${text}`} className={styles.place}>
             {where && `${capitalise(where)}: `}
@@ -77,7 +77,11 @@ function topicOf({ chronology }: FilterIndex, { document: { kind, id } }: IndexM
 }
 
 /** What it is in a few words: the date of an event, how many events there are of anything else. */
-function aboutOf({ chronology, orders }: FilterIndex, { document: { kind, id } }: IndexMatch) {
+function aboutOf(
+  { chronology, orders }: FilterIndex,
+  { document: { kind, id } }: IndexMatch,
+  places: readonly DescribedPlace[],
+): string {
   if (kind === 'event') {
     const event = chronology.eventById.get(id);
     return event ? `${writeEventDate(event, 'short')} · ${event.kind}` : '';
@@ -86,7 +90,7 @@ function aboutOf({ chronology, orders }: FilterIndex, { document: { kind, id } }
   const events = amount === 1 ? '1 event' : `${amount} events`;
   if (kind === 'actor')
     return `${capitalise(chronology.actorById.get(id)?.kind ?? '')} · ${events}`;
-  return kind === 'source'
-    ? `${chronology.sourceById.get(id)?.publisher ?? ''} · ${events}`
-    : events;
+  const publisher = chronology.sourceById.get(id)?.publisher;
+  const isSaid = places.some(({ place }) => place.text === publisher);
+  return publisher && !isSaid ? `${publisher} · ${events}` : events;
 }

@@ -43,10 +43,12 @@ export function SearchResults(props: SearchResultsProps) {
     () => groupFound(answer, partial ? undefined : within),
     [answer, partial, within],
   );
-  const spoken = useSettled(partial ? writeNone(text, groups) : writeAll(groups, outside), settled);
+  const said = partial ? writeNone(text, groups) : writeAll(groups, outside);
+  // What stands in a live region from the start is not read out.
+  const spoken = useSettled(said, settled, '');
   const hasEvents = groups.some(({ kind }) => kind === 'event');
   const nothing = groups.length === 0;
-  const first = groups[0]?.found[0];
+  const first = groups.flatMap(({ found }) => found)[0];
   return (
     // A press on it must not take the focus from the field, which would close it.
     <section
@@ -54,22 +56,20 @@ export function SearchResults(props: SearchResultsProps) {
       id={id}
       className={styles.panel}
       aria-label="Search results"
-      data-nothing={nothing && outside === 0 ? '' : undefined}
+      data-nothing={nothing ? '' : undefined}
       onMouseDown={(press) => press.preventDefault()}
     >
       <p className="visually-hidden" role="status">
         {spoken}
       </p>
       {partial && <p className={styles.note}>{writeNone(text, groups)}</p>}
-      {!partial && !hasEvents && outside === 0 && (
-        <p className={styles.note}>No event has these words.</p>
-      )}
+      {!partial && !hasEvents && <p className={styles.note}>No event has these words.</p>}
       {groups.map(({ kind, found, total }) => (
         <section key={kind} className={styles.group}>
           <h2 className={styles.heading}>
             {foundPlurals[kind]} {!partial && <span>· {total}</span>}
           </h2>
-          <ul>
+          <ul hidden={found.length === 0}>
             {found.map((match) => (
               <SearchResult
                 key={match.document.id}
@@ -85,18 +85,13 @@ export function SearchResults(props: SearchResultsProps) {
           {kind === 'event' && !partial && total > found.length && (
             <Act onAct={onDone}>All {total} events below</Act>
           )}
+          {kind === 'event' && outside > 0 && (
+            <Act tabStop={!first} onAct={() => onFilters(setText(noFilters, filters.text))}>
+              {outside} {total > 0 && 'more '}outside the filters: search without them
+            </Act>
+          )}
         </section>
       ))}
-      {outside > 0 && (
-        <div className={styles.group}>
-          <p className={styles.note}>
-            {outside} {hasEvents ? 'more' : outside === 1 ? 'event' : 'events'} outside the filters.
-          </p>
-          <Act tabStop={nothing} onAct={() => onFilters(setText(noFilters, filters.text))}>
-            Search without the filters
-          </Act>
-        </div>
-      )}
       {partial && (
         <Act tabStop={nothing} onAct={() => onFilters(setText(filters, ''))}>
           Clear the search
