@@ -20,6 +20,7 @@ const whole = testChronology({
         { id: 'b', source: 'paper', quote: 'two', attribution },
         { id: 'c', source: 'data', quote: 'three', attribution },
         { id: 'd', source: 'paper', quote: 'four', via: [{ sources: ['old'] }], attribution },
+        { id: 'e', source: 'paper', quote: 'five', via: [{ sources: ['monthly'] }], attribution },
       ],
     }),
     testEvent({
@@ -60,9 +61,11 @@ test('of an excerpt it is said that its text came later, or that it may have', (
   expect(event.excerpts.map((excerpt) => knownInWords(excerpt, known))).toEqual([
     'It may not have been out by 10 Apr 2024.',
     'This text came out later (24 Apr 2024); a report that it retells was out.',
+    'This text came out later (24 Apr 2024); a report that it retells may have been out.',
   ]);
   const later = on('2024-05-01');
   expect(later.event.excerpts.map((excerpt) => knownInWords(excerpt, later.known))).toEqual([
+    undefined,
     undefined,
     undefined,
     undefined,

@@ -88,7 +88,11 @@ function SourceLine({ source, onAbout }: { source: Source } & Pick<ExcerptViewPr
         )}
       </div>
       {onAbout && (
-        <Button variant="quiet" onClick={() => onAbout('source', source.id)}>
+        <Button
+          variant="quiet"
+          className={styles.about}
+          onClick={() => onAbout('source', source.id)}
+        >
           All from this source
         </Button>
       )}

@@ -17,9 +17,13 @@ export function knownInWords(
   const { asKnown, sourceById } = chronology;
   if (!asKnown) return undefined;
   const source = sourceById.get(excerpt.source);
+  const perhaps = excerptKnownOn(chronology, excerpt, asKnown.day) === 'perhaps';
   if (source && isPrintedLater(excerpt, asKnown))
-    return `This text came out later (${publishedInWords(source, 'short')}); a report that it retells was out.`;
-  if (excerptKnownOn(chronology, excerpt, asKnown.day) === 'perhaps')
+    return [
+      `This text came out later (${publishedInWords(source, 'short')});`,
+      `a report that it retells ${perhaps ? 'may have been' : 'was'} out.`,
+    ].join(' ');
+  if (perhaps)
     return `It may not have been out by ${writeDate(parseDate(toIsoDay(asKnown.day)), 'short')}.`;
   return undefined;
 }
