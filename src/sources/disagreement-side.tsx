@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { excerptKnownOn } from '../events/as-known-on.ts';
 import { attributionInWords, footingInWords } from '../events/attribution-words.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
 import { figureInWords, writePeriod } from '../events/figure-words.ts';
-import type { Disagreement, Excerpt, Figure } from '../events/format.ts';
+import type { Disagreement, Figure } from '../events/format.ts';
 import { publishedInWords } from '../events/publication-words.ts';
 import styles from './disagreement-side.module.css';
 import { EventLink } from './event-link.tsx';
+import { knownInWords } from './known-words.ts';
 import type { Mark } from './mark-quote.ts';
 import { MarkedQuote } from './marked-quote.tsx';
 import { Retells } from './retells.tsx';
@@ -33,6 +33,7 @@ export function DisagreementSide(props: DisagreementSideProps) {
   const excerpt = event?.excerpts.find(({ id }) => id === side.excerpt);
   if (!event || !excerpt) return null;
   const source = chronology.sourceById.get(excerpt.source);
+  const known = knownInWords(excerpt, chronology);
   return (
     <li className={styles.side}>
       <p className={styles.source}>{name}</p>
@@ -50,7 +51,7 @@ export function DisagreementSide(props: DisagreementSideProps) {
       <dl className={styles.facts}>
         <Fact name="Reported">
           {source ? publishedInWords(source, 'short') : 'date not known'}
-          <PerhapsKnown chronology={chronology} excerpt={excerpt} />
+          {known && <span className={styles.soft}> · {known}</span>}
         </Fact>
         <Fact name="Who says so">
           {attributionInWords(excerpt.attribution, chronology)}
@@ -103,16 +104,6 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </div>
   );
-}
-
-/** Of what may have been out on the day that is looked at, but need not. */
-function PerhapsKnown({
-  chronology,
-  excerpt,
-}: Pick<DisagreementSideProps, 'chronology'> & { excerpt: Excerpt }) {
-  const { asKnown } = chronology;
-  if (!asKnown || excerptKnownOn(asKnown.whole, excerpt, asKnown.day) !== 'perhaps') return null;
-  return <span className={styles.soft}> · perhaps not yet known</span>;
 }
 
 export interface OtherEventProps {

@@ -130,6 +130,28 @@ test('what was not yet known stays hidden, even if the address names it', async 
   expect(onAllKnown).toHaveBeenCalledOnce();
 });
 
+test('a side says that its text came out later than the report that it retells', () => {
+  const sources = [
+    {
+      id: 'report',
+      title: 'A report',
+      publisher: 'The Agency',
+      published: '2024-01-01',
+      held: false,
+    },
+    { id: 'paper', title: 'A paper', publisher: 'The Paper', published: '2025-01-01' },
+  ];
+  const excerpts = [{ ...proof('paper')[0], via: [{ sources: ['report'] }] }];
+  const whole = testChronology({
+    sources,
+    events: [testEvent({ id: 'first', excerpts }), testEvent({ id: 'second', excerpts })],
+    disagreements: [disagreement('day', 'date', 'first', 'second')],
+  });
+  const known = asKnownOn(whole, parseDate('2024-06-01').earliest);
+  show({ chronology: known, events: known.events });
+  expect(screen.getAllByText(/This text came out later \(1 Jan 2025\)/)).toHaveLength(2);
+});
+
 test('an event opens from its side', async () => {
   const { onSelect } = show({ events: event('second') });
   await userEvent.click(screen.getByRole('button', { name: 'Second event' }));
