@@ -106,7 +106,7 @@ test('five thousand events on both clocks: few elements, nothing on top of anoth
   await page.route('**/events.verified.json', (route) => route.fulfill({ json: { checks: {} } }));
   await open(page, './?clock=both');
   expect(await region(page).evaluate((node) => node.querySelectorAll('*').length)).toBeLessThan(
-    1000,
+    750,
   );
   expect(await collisions(page)).toEqual([]);
 });

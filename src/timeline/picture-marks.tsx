@@ -49,7 +49,8 @@ export function PictureMarks({ placed, scale }: { placed: PlacedEvent; scale: Sc
   );
 }
 
-function PictureMark(props: MarkProps) {
+/** One mark, from the left edge of its extent. */
+export function PictureMark(props: MarkProps) {
   const { mark, extent, colour, rem } = props;
   const id = useId();
   const soft = fadingShares(mark, extent, rem);

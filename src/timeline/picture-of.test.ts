@@ -48,10 +48,11 @@ test('of a span it holds what touches it, and says from where to where', () => {
 
 test('it is as high as its lanes, and undated events stand below them', () => {
   const { chronology } = testLanes([{ date: '2020' }]);
-  const { lanes, height, undated } = pictureOf(whole({ chronology }, 'happened'), text);
+  const { lanes, height, undated, legend } = pictureOf(whole({ chronology }, 'happened'), text);
   const last = lanes.at(-1);
   expect(undated).toBe('');
-  expect(height).toBe((last?.top ?? 0) + (last?.height ?? 0));
+  expect(legend[0]?.y).toBe((last?.top ?? 0) + (last?.height ?? 0) + 24);
+  expect(height).toBeGreaterThan(legend.at(-1)?.y ?? 0);
   const { date: _, dateBasis: __, ...record } = testEvent({ title: 'A day nobody knows' });
   const withUndated = testChronology({ events: [record] });
   expect(pictureOf(whole({ chronology: withUndated }, 'happened'), text).undated).toBe(

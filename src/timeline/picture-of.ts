@@ -9,9 +9,12 @@ import type { LabelRuler, MeasureText } from './label-of.ts';
 import { axisHeight, laneHeight, laneTitleWidth, rowHeight, titleRoom } from './lane-sizes.ts';
 import { type Lane, lanesOf } from './lanes-of.ts';
 import { layOutLanes } from './layout-lanes.ts';
+import { legendEntries } from './legend-entries.ts';
+import { extentOf } from './mark-of.ts';
+import { inLines, linesOf, type PlacedEntry, undatedLine } from './picture-lines.ts';
 import { eventsOf, mostShift, type Placed, type Scale } from './placed.ts';
 import { inView } from './to-items.ts';
-import { lengthOf, padded, viewOfSpan } from './view.ts';
+import { lengthOf, padded, type View, viewOfSpan } from './view.ts';
 
 export interface PictureOf {
   readonly chronology: Chronology;
@@ -44,6 +47,7 @@ export interface Picture {
   readonly known: { readonly day: Day; readonly x: number } | undefined;
   /** A line below all lanes; '' without undated events. */
   readonly undated: string;
+  readonly legend: readonly PlacedEntry[];
   /** Ids of the events that stand as themselves, and of those in counts; each once. */
   readonly drawn: readonly string[];
   readonly counted: readonly string[];
@@ -78,10 +82,15 @@ export function pictureOf(
     rem,
     viewWidth: room,
     roomForRows: Number.POSITIVE_INFINITY,
-    mostRows: mostRows,
+    mostRows,
     end: view.to - (0.5 * rem) / pxPerDay,
   };
-  const layout = layOutLanes(lanes, scale, ruler);
+  // Nobody pans a picture: what its span does not touch takes no room.
+  const layout = layOutLanes(
+    lanes.map((lane) => touching(lane, view, scale)),
+    scale,
+    ruler,
+  );
   const edge = view.from * pxPerDay;
   const seen = inView(layout, view);
   const xOf = (day: number) => (day - view.from) * pxPerDay;
@@ -99,12 +108,19 @@ export function pictureOf(
     top += height;
     return { id, colour, title: lines, top: top - height, height, items };
   });
+  const shown = idsOf(pictured.flatMap(({ items }) => items.map(({ placed }) => placed)));
   const undated = undatedLine(events, width - 2 * rem, measure);
+  if (undated) top += rowHeight * rem;
+  const entries = legendEntries(clock, chronology.asKnown !== undefined).flatMap((entry) => {
+    if (!('sign' in entry) || entry.sign !== '+3') return [entry];
+    return shown.counted.length > 0 ? [{ ...entry, words: 'more events' }] : [];
+  });
+  const legend = inLines(entries, top, { measure, rem, width });
   const day = chronology.asKnown?.day;
   const inPicture = day !== undefined && day + 0.5 >= view.from && day + 0.5 <= view.to;
   return {
     width,
-    height: Math.ceil(top + (undated ? rowHeight * rem : 0)),
+    height: Math.ceil((legend.at(-1)?.y ?? top) + 0.5 * rem),
     rem,
     column,
     axis: axisHeight * rem,
@@ -117,8 +133,17 @@ export function pictureOf(
     edge,
     undated,
     known: inPicture ? { day, x: xOf(day + 0.5) } : undefined,
-    ...idsOf(pictured.flatMap(({ items }) => items.map(({ placed }) => placed))),
+    legend,
+    ...shown,
   };
+}
+
+function touching(lane: Lane, { from, to }: View, { pxPerDay, rem }: Scale): Lane {
+  const events = lane.events.filter((event) => {
+    const { left, right } = extentOf(event, pxPerDay, rem);
+    return right >= from * pxPerDay && left <= to * pxPerDay;
+  });
+  return { ...lane, events };
 }
 
 /** An event with several lanes may be drawn in one and counted in another: then it is drawn. */
@@ -133,35 +158,4 @@ function idsOf(all: readonly Placed[]): Pick<Picture, 'drawn' | 'counted'> {
   const drawn = idsIn('event');
   const counted = [...idsIn('count')].filter((id) => !drawn.has(id));
   return { drawn: [...drawn], counted };
-}
-
-/** `3 undated: One; Another; and 1 more` */
-function undatedLine(
-  events: readonly ChronologyEvent[],
-  room: number,
-  measure: MeasureText,
-): string {
-  const names = events
-    .filter(({ date }) => !date)
-    .map(({ label, title }) =>
-      label ? [label.lead, label.text].filter(Boolean).join(' ') : title,
-    );
-  for (let count = names.length; count >= 0; count--) {
-    const more = count < names.length ? [`and ${names.length - count} more`] : [];
-    const line = `${names.length} undated: ${[...names.slice(0, count), ...more].join('; ')}`;
-    if (names.length > 0 && measure(line, 'text') <= room) return line;
-  }
-  return '';
-}
-
-/** Whole words in lines; a word that is wider than a line stands alone. */
-function linesOf(text: string, room: number, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && measure(longer) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }

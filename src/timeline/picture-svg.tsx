@@ -3,12 +3,11 @@ import { writeDate } from '../events/date-words.ts';
 import { parseDate, toIsoDay } from '../events/dates.ts';
 import { writeShort } from '../events/short-number.ts';
 import { type MeasureText, nameOf, quoteWidth, space } from './label-of.ts';
+import { lead, sans } from './picture-fonts.ts';
+import { PictureLegend } from './picture-legend.tsx';
 import { PictureMarks } from './picture-marks.tsx';
 import type { Picture, PictureItem } from './picture-of.ts';
 import type { PlacedEvent } from './placed.ts';
-
-const serif = "'Newsreader Variable', Georgia, serif";
-const sans = "'Public Sans Variable', 'Segoe UI', sans-serif";
 
 /** A picture of the timeline as it stands on the page, without anything to press. */
 export function PictureSvg({ picture, measure }: { picture: Picture; measure: MeasureText }) {
@@ -79,6 +78,7 @@ export function PictureSvg({ picture, measure }: { picture: Picture; measure: Me
           </g>
         </g>
       ))}
+      <PictureLegend picture={picture} />
       {undated && (
         <text x={rem} y={bottom + 1.125 * rem} fill="var(--soft)">
           {undated}
@@ -140,12 +140,12 @@ function Words({ placed: { label, of }, x, y, rem, measure }: WordsProps) {
   return (
     <text y={y} fill={perhaps ? 'var(--soft)' : 'var(--ink)'}>
       {quoted && (
-        <tspan x={x} dy={0.3125 * rem} {...serifOf(1.375 * rem, of.colour)}>
+        <tspan x={x} dy={0.3125 * rem} {...lead} fontSize={1.375 * rem} fill={of.colour}>
           “
         </tspan>
       )}
       {label.lead && (
-        <tspan x={leadX} y={y} {...serifOf(1.125 * rem, of.colour)}>
+        <tspan x={leadX} y={y} {...lead} fontSize={1.125 * rem} fill={of.colour}>
           {label.lead}
         </tspan>
       )}
@@ -162,10 +162,3 @@ function Words({ placed: { label, of }, x, y, rem, measure }: WordsProps) {
     </text>
   );
 }
-
-const serifOf = (fontSize: number, fill: string) => ({
-  fontFamily: serif,
-  fontWeight: 600,
-  fontSize,
-  fill,
-});

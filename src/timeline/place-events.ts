@@ -99,7 +99,9 @@ function findPlace(
   const least = (pitch - gap) * rem;
   const full = ruler.full(label);
   // At the end of all time a label moves to the left, as far as it still touches its mark.
-  const left = Math.min(mark.left, Math.max(end * pxPerDay, mark.right) - full.width);
+  const last = end * pxPerDay;
+  const goesOn = mark.left + leastWidth * rem < last;
+  const left = Math.min(mark.left, (goesOn ? last : Math.max(last, mark.right)) - full.width);
   const right = Math.max(mark.right, left + full.width, left + least);
   const row = rows.findIndex((one) => one.roomAt(left) >= right - left + between);
   if (row >= 0) return { row, left, right, label: full };

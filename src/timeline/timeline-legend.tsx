@@ -1,3 +1,4 @@
+import { legendEntries } from './legend-entries.ts';
 import styles from './timeline-legend.module.css';
 
 interface TimelineLegendProps {
@@ -11,52 +12,20 @@ interface TimelineLegendProps {
 export function TimelineLegend({ clock = 'happened', asKnown = false }: TimelineLegendProps) {
   return (
     <ul className={styles.legend} aria-label="Legend">
-      {clock !== 'reported' && (
-        <>
-          <li data-shape="day">day</li>
-          <li data-shape="lasting">lasting</li>
-          <li data-shape="some-day">some day in it</li>
-          <li data-shape="about">about</li>
-          <li data-shape="planned">planned</li>
-          <li data-shape="open">goes on</li>
-        </>
-      )}
-      {clock !== 'happened' && (
-        <>
-          <li data-shape="reported" data-clock={clock}>
-            reported
+      {legendEntries(clock, asKnown).map((entry) =>
+        'shape' in entry ? (
+          <li key={entry.words} data-shape={entry.shape}>
+            {entry.words}
           </li>
-          <li data-shape="reported-in" data-clock={clock}>
-            reported some day in it
+        ) : (
+          <li key={entry.words}>
+            <span className={styles.sign} data-sign={entry.sign} aria-hidden="true">
+              {entry.sign}
+            </span>
+            {entry.words}
           </li>
-        </>
+        ),
       )}
-      <li>
-        <span className={styles.quote} aria-hidden="true">
-          “
-        </span>
-        said
-      </li>
-      {asKnown && (
-        <li>
-          <span className={styles.sign} aria-hidden="true">
-            ?
-          </span>
-          perhaps not known yet
-        </li>
-      )}
-      <li>
-        <span className={styles.sign} aria-hidden="true">
-          ≠
-        </span>
-        sources disagree
-      </li>
-      <li>
-        <span className={styles.more} aria-hidden="true">
-          +3
-        </span>
-        more, click to open
-      </li>
     </ul>
   );
 }
