@@ -8,6 +8,8 @@ import CiteDialog from '../exchange/cite-dialog.tsx';
 import DownloadDialog from '../exchange/download-dialog.tsx';
 import type { PictureSource } from '../exchange/picture-source.ts';
 import { activeChips } from '../filters/active-chips.ts';
+import { setText } from '../filters/edit-filters.ts';
+import type { ShownEvents } from '../filters/use-shown-events.ts';
 import type { Seen } from './use-seen.ts';
 
 interface CarryAwayProps {
@@ -15,8 +17,8 @@ interface CarryAwayProps {
   open: 'cite' | 'download' | undefined;
   seen: Seen;
   address: Address;
-  /** Exactly what is shown, in its order. */
-  events: readonly ChronologyEvent[];
+  /** What the filters leave. */
+  events: ShownEvents;
   /** The event that is cited. */
   event: ChronologyEvent | undefined;
   link: (change?: Partial<Address>) => string;
@@ -26,6 +28,9 @@ interface CarryAwayProps {
 /** What a reader takes along: a citation of one event, or all that is shown. */
 export function CarryAway({ open, seen, address, events, event, link, onClose }: CarryAwayProps) {
   const { known, onClock } = seen;
+  const { matching, unsearched } = events;
+  // A text that does not narrow yet has no part in what is shown.
+  const searched = unsearched ? { ...address, filters: setText(address.filters, '') } : address;
   return (
     <>
       {open === 'cite' && event && (
@@ -39,9 +44,9 @@ export function CarryAway({ open, seen, address, events, event, link, onClose }:
       {open === 'download' && (
         <DownloadDialog
           chronology={known}
-          events={events}
-          filters={filtersInWords(known, address)}
-          pictures={picturesOf(onClock, known, address, events)}
+          events={matching}
+          filters={filtersInWords(known, searched)}
+          pictures={picturesOf(onClock, known, address, matching)}
           link={(one) => (one === undefined ? link() : eventLink(one, address, known))}
           onClose={onClose}
         />

@@ -270,6 +270,7 @@ export function ExplorePage(props: ExplorePageProps) {
             withExcerpts={withExcerpts}
             go={go}
             onSelect={onSelect}
+            onDisagreement={onDisagreement}
             onWayBack={focusMain}
             link={link}
           />
@@ -299,7 +300,7 @@ export function ExplorePage(props: ExplorePageProps) {
         open={overlay === 'cite' || overlay === 'download' ? overlay : undefined}
         seen={seen}
         address={address}
-        events={events.matching}
+        events={events}
         event={event}
         link={link}
         onClose={closeOverlay}

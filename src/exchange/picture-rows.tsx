@@ -36,7 +36,7 @@ export function PictureRows({ pictures, selection, today, onSave }: PictureRowsP
     <>
       <FileRows title="Pictures">{rows.slice(0, mostShown)}</FileRows>
       <details className={styles.rest}>
-        <summary>{rest} more</summary>
+        <summary>{rest} more pictures</summary>
         <ul>{rows.slice(mostShown)}</ul>
       </details>
     </>
