@@ -34,6 +34,7 @@ interface EventsViewProps {
   withExcerpts: boolean;
   go: AddressState['go'];
   onSelect: (id: string | undefined) => void;
+  onDisagreement: (id: string) => void;
   /** The reader has left filters that leave nothing, by a button that goes with them. */
   onWayBack: () => void;
   link: (change?: Partial<Address>) => string;
@@ -41,11 +42,20 @@ interface EventsViewProps {
 
 /** The events in the view that the address names; on paper always the list. */
 export function EventsView(props: EventsViewProps) {
-  const { known, chronology, address, events, withExcerpts, go, onSelect, onWayBack, link } = props;
+  const { known, chronology, address, events, withExcerpts, go, link } = props;
+  const { onSelect, onDisagreement, onWayBack } = props;
   const printing = usePrinting();
   const frame = useFrame(chronology, address);
   const { matching, shown, dimmed, index, textMatches } = events;
   const whole = useWholeMatching(known, address, events);
+  if (known.asKnown && known.events.length === 0)
+    return (
+      <div className={styles.empty}>
+        <Message tone="note" title="Nothing was known on this day.">
+          <p>No report was out yet. A later day shows more.</p>
+        </Message>
+      </div>
+    );
   if (chronology.events.length === 0)
     return (
       <div className={styles.empty}>
@@ -79,6 +89,8 @@ export function EventsView(props: EventsViewProps) {
           dimmed={dimmed}
           selected={address.event}
           onSelect={onSelect}
+          onDisagreement={onDisagreement}
+          bothDates={address.clock === 'both'}
           withExcerpts={withExcerpts}
         />
       </ErrorBoundary>

@@ -46,6 +46,7 @@ export function Toolbar(props: ToolbarProps) {
     writeListText(chronology, events.matching, {
       link: link(),
       filters: filtersInWords(chronology, address),
+      bothDates: address.clock === 'both',
     });
   return (
     <div className={styles.toolbar}>

@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writePeriodNote } from '../events/date-words.ts';
+import type { Disagreement } from '../events/format.ts';
 import { topicColour } from '../events/topic-colour.ts';
 import { capitalise } from '../events/words.ts';
+import { writeClocks, writePerhaps } from './clock-words.ts';
 import styles from './event-article.module.css';
 import { nameEvent, toStanding, toTitle, writeFootings, writeListDate } from './event-line.ts';
 import { EventProof } from './event-proof.tsx';
@@ -15,7 +17,10 @@ export interface EventArticleProps {
   dimmed: boolean;
   /** How many excerpts to show below the summary; 0 leaves out the summary too. */
   excerpts: number;
+  /** Whether it says too when it was reported, where it stands by when it happened. */
+  bothDates: boolean;
   onSelect: (id: string) => void;
+  onDisagreement: (id: string) => void;
 }
 
 /** One event of the list. */
@@ -31,7 +36,7 @@ export const EventArticle = memo(function EventArticle(props: EventArticleProps)
         <h4 className={styles.title}>
           <button
             type="button"
-            aria-label={nameEvent(event)}
+            aria-label={nameEvent(event, chronology)}
             aria-current={selected || undefined}
             onClick={() => onSelect(event.id)}
           >
@@ -44,18 +49,36 @@ export const EventArticle = memo(function EventArticle(props: EventArticleProps)
             {after}
           </button>
         </h4>
-        <Line chronology={chronology} event={event} dimmed={dimmed} />
+        <Clocks {...props} />
+        <Line {...props} />
         {excerpts > 0 && <EventProof chronology={chronology} event={event} excerpts={excerpts} />}
       </div>
     </article>
   );
 });
 
-function Line({
-  chronology,
-  event,
-  dimmed,
-}: Pick<EventArticleProps, 'chronology' | 'event' | 'dimmed'>) {
+/** Its other date, and whether it was known on the day that is looked at. */
+function Clocks({ chronology, event, bothDates }: EventArticleProps) {
+  const words = writeClocks(event, chronology, bothDates);
+  const perhaps = writePerhaps(event, chronology);
+  if (words.length === 0 && !perhaps) return null;
+  return (
+    <p className={styles.line}>
+      {capitalise(words.join(' · '))}
+      {perhaps && (
+        <>
+          {words.length > 0 && ' · '}
+          <span className={styles.perhaps} aria-hidden="true">
+            ?
+          </span>{' '}
+          {words.length > 0 ? perhaps : capitalise(perhaps)}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Line({ chronology, event, dimmed, onDisagreement }: EventArticleProps) {
   const { sources, origins, fewer } = toStanding(event);
   const words = [capitalise(event.kind), writePeriodNote(event), writeFootings(event), sources];
   return (
@@ -69,13 +92,38 @@ function Line({
         ) : (
           `, ${origins}`
         ))}
-      {chronology.disagreementsOf.has(event.id) && (
-        <>
-          {' · '}
-          <span className={styles.disagreement}>disagreement</span>
-        </>
-      )}
+      <Disagreements
+        disagreements={chronology.disagreementsOf.get(event.id) ?? []}
+        onDisagreement={onDisagreement}
+      />
       {dimmed && ' · outside the filters'}
     </p>
+  );
+}
+
+/** How many disagreements there are about an event; leads to the first. */
+function Disagreements({
+  disagreements,
+  onDisagreement,
+}: {
+  disagreements: readonly Disagreement[];
+  onDisagreement: (id: string) => void;
+}) {
+  const [first] = disagreements;
+  if (!first) return null;
+  const words =
+    disagreements.length === 1 ? 'disagreement' : `${disagreements.length} disagreements`;
+  return (
+    <>
+      {' · '}
+      <button
+        type="button"
+        className={styles.disagreement}
+        aria-label={`${words}: ${first.title}`}
+        onClick={() => onDisagreement(first.id)}
+      >
+        {words}
+      </button>
+    </>
   );
 }

@@ -9,6 +9,8 @@ function eventOf(overrides: Record<string, unknown>): ChronologyEvent {
   return event;
 }
 
+const byHappening = { clock: 'happened', asKnown: undefined } as const;
+
 const excerpt = (id: string, source: string, more: Record<string, unknown> = {}) => ({
   id,
   source,
@@ -39,7 +41,9 @@ test('a year that a statistic measures is said plainly', () => {
 
 test('an undated event has no date in the list, and its name says so', () => {
   expect(writeListDate(eventOf({ date: undefined }))).toBe('');
-  expect(nameEvent(eventOf({ date: undefined, title: 'A deal' }))).toBe('undated: A deal');
+  expect(nameEvent(eventOf({ date: undefined, title: 'A deal' }), byHappening)).toBe(
+    'undated: A deal',
+  );
 });
 
 describe('the leading figure', () => {
@@ -71,9 +75,9 @@ describe('the leading figure', () => {
 
   test('goes ahead of a title that lacks it', () => {
     expect(titled('Half a billion', '>$500m')).toEqual(['', '>$500m', ' Half a billion']);
-    expect(nameEvent(eventOf({ title: 'Half', label: { lead: '>$5m', text: 'x' } }))).toBe(
-      '24 April 2024: >$5m Half',
-    );
+    expect(
+      nameEvent(eventOf({ title: 'Half', label: { lead: '>$5m', text: 'x' } }), byHappening),
+    ).toBe('24 April 2024: >$5m Half');
   });
 
   test('is not found inside another number', () => {

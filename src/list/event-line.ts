@@ -1,10 +1,11 @@
 /** What the list says of an event in a line: its date, its figure, who says so, on how much. */
-import type { ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
 import { toCalendar } from '../events/dates.ts';
 import type { Attribution } from '../events/format.ts';
 import { countOrigins, countSources } from '../events/origins-words.ts';
 import { wholePlacesOf } from '../events/word-edge.ts';
+import { writeHappened, writePerhaps } from './clock-words.ts';
 
 /** The date below its year's heading: `24–26 Apr`; with the year where it reaches into others. */
 export function writeListDate(event: ChronologyEvent): string {
@@ -41,10 +42,21 @@ function writings(lead: string): string[] {
   return [lead, spelt, bare].filter(Boolean);
 }
 
-/** What a screen reader calls an event: its whole date and its title. */
-export function nameEvent(event: ChronologyEvent): string {
+/**
+ * What a screen reader calls an event: its whole date and its title. By report both dates are said;
+ * on a day, whether it was perhaps not yet known.
+ */
+export function nameEvent(
+  event: ChronologyEvent,
+  chronology: Pick<Chronology, 'clock' | 'asKnown'>,
+): string {
   const { before, lead, after } = toTitle(event);
-  return `${writeEventDate(event)}: ${before}${lead}${after}`;
+  const byReport = chronology.clock === 'reported';
+  return [
+    `${byReport ? 'reported ' : ''}${writeEventDate(event)}: ${before}${lead}${after}`,
+    ...(byReport ? [writeHappened(event, 'long')] : []),
+    ...[writePerhaps(event, chronology)].filter((words) => words !== undefined),
+  ].join(', ');
 }
 
 /** `official statistics`, `named official, institute`; '' where no excerpt says so. */

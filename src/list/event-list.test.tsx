@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { onReportedClock } from '../events/on-reported-clock.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { EventList, type EventListProps } from './event-list.tsx';
 import { usePrinting } from './use-printing.ts';
@@ -36,6 +37,13 @@ const chronology = testChronology({
   ],
 });
 
+const reportedLater = testChronology({
+  events: [
+    testEvent({ id: 'visit', date: '2023-07-02' }),
+    testEvent({ id: 'rumour', date: '2022', excerpts: [] }),
+  ],
+});
+
 const scrolledTo = vi.fn();
 afterEach(() => act(() => void window.dispatchEvent(new Event('afterprint'))));
 beforeEach(() => {
@@ -52,6 +60,7 @@ const listOf = (props: Partial<EventListProps> = {}) => (
     dimmed={new Set()}
     selected={undefined}
     onSelect={() => {}}
+    onDisagreement={() => {}}
     {...props}
   />
 );
@@ -79,11 +88,23 @@ test('a title is a button named by date and title that opens the event', async (
   expect(onSelect).toHaveBeenCalledExactlyOnceWith('visit');
 });
 
-test('an event in a disagreement says so', () => {
-  render(listOf());
+test('an event in a disagreement says so and leads there', async () => {
+  const onDisagreement = vi.fn();
+  render(listOf({ onDisagreement }));
   const [visit, deal] = screen.getAllByRole('article');
   expect(visit).toHaveTextContent('disagreement');
   expect(deal).not.toHaveTextContent('disagreement');
+  await userEvent.click(screen.getByRole('button', { name: 'disagreement: Words' }));
+  expect(onDisagreement).toHaveBeenCalledExactlyOnceWith('words');
+});
+
+test('by report the headings are the dates of reports, and both dates are said', () => {
+  const byReport = onReportedClock(reportedLater);
+  render(listOf({ chronology: byReport, events: byReport.events }));
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+  expect(headings).toEqual(['2024', 'Undated 1']);
+  const [first] = screen.getAllByRole('article');
+  expect(first).toHaveTextContent('Reported 24 Apr 2024 · happened 2 Jul 2023');
 });
 
 test('what is dimmed stays and says why', () => {

@@ -14,6 +14,10 @@ export interface EventListProps {
   dimmed: ReadonlySet<string>;
   selected: string | undefined;
   onSelect: (id: string) => void;
+  /** Leads to a disagreement about an event. */
+  onDisagreement: (id: string) => void;
+  /** Whether events that stand by when they happened say too when they were reported. */
+  bothDates?: boolean;
   /** Summary and first excerpts below each title; print always has all of them. */
   withExcerpts?: boolean;
 }
@@ -24,7 +28,7 @@ const excerptsOnScreen = 2;
 
 /** The events as a chronology to read: years and months as headings, one article for each event. */
 export function EventList(props: EventListProps) {
-  const { events, selected, withExcerpts = false } = props;
+  const { events, selected, withExcerpts = false, bothDates = false } = props;
   const printing = usePrinting();
   const shown = useMemo(
     () => (printing ? events.slice(0, mostPrinted) : events),
@@ -43,7 +47,9 @@ export function EventList(props: EventListProps) {
       selected={event.id === selected}
       dimmed={props.dimmed.has(event.id)}
       excerpts={printing ? Number.POSITIVE_INFINITY : withExcerpts ? excerptsOnScreen : 0}
+      bothDates={bothDates}
       onSelect={props.onSelect}
+      onDisagreement={props.onDisagreement}
     />
   );
   const piece = (chunk: Chunk) => (

@@ -2,14 +2,17 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { citeDate, citeExcerpt, noProof } from '../events/citation-words.ts';
 import { writeDate } from '../events/date-words.ts';
-import { parseDate } from '../events/dates.ts';
+import { parseDate, toIsoDay } from '../events/dates.ts';
 import { capitalise } from '../events/words.ts';
+import { writeClocks, writePerhaps } from './clock-words.ts';
 
 export interface ListTextContext {
   /** The address of the page that shows this very list. */
   readonly link: string;
   /** The filters in words: `Topic: trade; 2023–2024`; '' if there are none. */
   readonly filters: string;
+  /** Whether events that stand by when they happened say too when they were reported. */
+  readonly bothDates: boolean;
 }
 
 /**
@@ -19,25 +22,45 @@ export interface ListTextContext {
 export function writeListText(
   chronology: Chronology,
   events: readonly ChronologyEvent[],
-  { link, filters }: ListTextContext,
+  { link, filters, bothDates }: ListTextContext,
 ): string {
   const { file } = chronology;
   const head = [
     file.title,
     `${events.length} of ${chronology.events.length} events`,
     ...(filters ? [`Filters: ${filters}`] : []),
+    ...(chronology.clock === 'reported' ? ['By the dates on which they were first reported'] : []),
+    ...writeKnownDay(chronology),
     `Revision of ${writeDate(parseDate(file.revised))}`,
     link,
   ];
-  return `${[head, ...events.map((event) => writeEvent(event, chronology))]
+  return `${[head, ...events.map((event) => writeEvent(event, chronology, bothDates))]
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
 
-function writeEvent(event: ChronologyEvent, chronology: Chronology): string[] {
+/** What was surely and perhaps published by the day that the reader looks at. */
+function writeKnownDay({ asKnown, events }: Chronology): string[] {
+  if (!asKnown) return [];
+  const { day, perhaps, whole } = asKnown;
+  const known = `As known on ${writeDate(parseDate(toIsoDay(day)))}`;
+  const counts = [
+    `${events.length - perhaps.size} of ${whole.events.length} events`,
+    ...(perhaps.size > 0 ? [`${perhaps.size} more perhaps`] : []),
+  ];
+  return [`${known}: ${counts.join(', ')}`];
+}
+
+function writeEvent(event: ChronologyEvent, chronology: Chronology, bothDates: boolean): string[] {
   const proof = event.excerpts.flatMap((excerpt) => citeExcerpt(excerpt, chronology));
+  const perhaps = writePerhaps(event, chronology);
+  // By report the date is that of the report, which the line below it says.
+  const byReport = chronology.clock === 'reported';
   return [
-    capitalise(citeDate(event)),
+    ...(byReport ? [] : [capitalise(citeDate(event))]),
+    ...[...writeClocks(event, chronology, bothDates), ...(perhaps ? [perhaps] : [])].map(
+      capitalise,
+    ),
     event.title,
     ...(event.summary ? [event.summary] : []),
     ...(proof.length === 0 ? [noProof] : proof).map((line) => `  ${line}`),
