@@ -81,26 +81,49 @@ test('what stands outside the filters is said, and so is that nothing is found',
   await expect(page).toHaveURL(/q=blinken/);
 });
 
-test('the results are accessible, and lie within the page from a phone to a wide screen', async ({
+test('axe finds nothing in the results', async ({ page }) => {
+  await page.goto('./?view=list');
+  await ask(page, 'customs');
+  await expectAccessible(page);
+});
+
+test('the results lie under the field and within the page, from a phone to a wide screen', async ({
   page,
 }) => {
-  await page.goto('./');
+  await page.goto('./?view=list');
   await ask(page, 'china');
-  // The timeline behind it draws in its own time.
-  await expect(page.getByText('Drawing the timeline…')).toBeHidden();
-  await expectAccessible(page);
   for (const width of [1920, 1024, 720, 390, 320]) {
     await page.setViewportSize({ width, height: 844 });
-    await expect(results(page)).toBeVisible();
-    const box = await results(page).boundingBox();
-    const fieldBox = await field(page).boundingBox();
-    expect(box?.x, `${width} px`).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0), `${width} px`).toBeLessThanOrEqual(width);
-    expect(box?.y, `${width} px`).toBeGreaterThan((fieldBox?.y ?? 0) + (fieldBox?.height ?? 0));
-    const overflow = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-    await expect.poll(overflow, `${width} px`).toBeLessThanOrEqual(0);
+    const measure = () =>
+      page.evaluate(() => {
+        const panel = document.querySelector('[aria-label="Search results"]');
+        const field = document.querySelector('[aria-label="Search events"]');
+        const { left, right, top } = panel?.getBoundingClientRect() ?? new DOMRect();
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return {
+          beside: left >= 0 && right <= clientWidth && scrollWidth <= clientWidth,
+          below: top - (field?.getBoundingClientRect().bottom ?? 0) >= 0,
+        };
+      });
+    await expect.poll(measure, `${width} px`).toEqual({ beside: true, below: true });
   }
+});
+
+test('on a phone a result opens its event, and its list is all that is left below', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await field(page).click();
+  await page.keyboard.type('nuriyev');
+  await results(page)
+    .getByRole('button', { name: /licences are now needed/ })
+    .click();
+  await expect(page.getByRole('dialog', { name: 'Event' })).toContainText('licences');
+  await page.keyboard.press('Escape');
+  await field(page).click();
+  await expect(results(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(results(page)).toBeHidden();
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(2);
 });
