@@ -4,13 +4,14 @@ import { Button } from '../ui/button.tsx';
 import { phone, useMedia } from '../ui/use-media.ts';
 import { FiguresLegend } from './figures-legend.tsx';
 import styles from './figures-view.module.css';
+import { countFigures } from './point-words.ts';
 import { gatherPoints } from './series-points.ts';
 import { SeriesRow } from './series-row.tsx';
 import { type SeriesRows, toRows } from './series-rows.ts';
 import { axisHeight, sharedAxis } from './shared-axis.ts';
 import { mostInStrip } from './strip-limit.ts';
 import { TimeAxis } from './time-axis.tsx';
-import { useWidth } from './use-width.ts';
+import { usePlace } from './use-place.ts';
 
 export interface FiguresViewProps {
   /** As it is known, by when things happened. */
@@ -33,7 +34,7 @@ export default function FiguresView(props: FiguresViewProps) {
   const isPhone = useMedia(phone);
   const [asTables, setAsTables] = useState(false);
   const plots = useRef<HTMLDivElement>(null);
-  const width = useWidth(plots, 800);
+  const { width, onPaper } = usePlace(plots, 800);
   const found = useMemo(
     () => toRows(chronology, gatherPoints(chronology, events, whole)),
     [chronology, events, whole],
@@ -45,15 +46,14 @@ export default function FiguresView(props: FiguresViewProps) {
     <section className={styles.view} aria-label="Figures">
       <header className={styles.head}>
         <p>
-          <strong>{count(found.rows.length, 'series')}</strong> with{' '}
-          {count(points.length, 'figure')}. Each chart has a scale of its own, from nought; time is
-          the same in all.
+          <strong>{found.rows.length} series</strong> with {countFigures(points)}. Each chart has a
+          scale of its own, from nought; time is the same in all.
         </p>
         <Button aria-pressed={asTables} onClick={() => setAsTables(!asTables)}>
           Show as tables
         </Button>
         {!asTables &&
-          (isPhone ? (
+          (isPhone && !onPaper ? (
             <details className={styles.legend}>
               <summary>What the marks mean</summary>
               {legend}
@@ -90,6 +90,7 @@ export default function FiguresView(props: FiguresViewProps) {
               row={row}
               axis={axis}
               asTable={asTables}
+              withAxis={onPaper}
               selected={selected}
               onSelect={onSelect}
               inStrip={inStrip}
@@ -126,6 +127,3 @@ function Empty({ rows, empty }: SeriesRows) {
     </details>
   );
 }
-
-const count = (number: number, word: 'series' | 'figure') =>
-  `${number} ${word}${word === 'series' || number === 1 ? '' : 's'}`;

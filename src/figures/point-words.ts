@@ -5,7 +5,7 @@ import { writeDate } from '../events/date-words.ts';
 import { type Day, parseDate, toIsoDay } from '../events/dates.ts';
 import { writeFigure, writePeriod } from '../events/figure-words.ts';
 import type { Excerpt } from '../events/format.ts';
-import type { SeriesPoint } from './series-points.ts';
+import { knownPoints, type SeriesPoint } from './series-points.ts';
 
 /** `July 2023: 57% of imports. The title of its event. Russian customs data`. */
 export function pointInWords(point: SeriesPoint, chronology: Pick<Chronology, 'actorById'>) {
@@ -33,10 +33,18 @@ export const sourceOf = (point: SeriesPoint, chronology: Pick<Chronology, 'sourc
   each(
     excerptsOf(point).flatMap(({ source }) => {
       const found = chronology.sourceById.get(source);
-      return found ? `${found.publisher}: ${found.title}` : [];
+      return found ? `${found.title} (${found.publisher})` : [];
     }),
   );
 
 /** `not yet known on 14 March 2019` */
 export const notYetKnown = (day: Day | undefined): string =>
   day === undefined ? 'not yet known' : `not yet known on ${writeDate(parseDate(toIsoDay(day)))}`;
+
+/** `3 figures`; `1 figure and 2 not yet known`. */
+export function countFigures(points: readonly SeriesPoint[]): string {
+  const known = knownPoints(points).length;
+  const later = points.length - known;
+  const words = known === 1 ? '1 figure' : `${known === 0 ? 'no' : known} figures`;
+  return later === 0 ? words : `${words} and ${later} not yet known`;
+}

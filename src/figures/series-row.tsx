@@ -5,12 +5,13 @@ import { capitalise } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
 import { TopicMark } from '../ui/topic-mark.tsx';
 import { type Chart, layOutChart } from './chart-layout.ts';
-import { notYetKnown } from './point-words.ts';
+import { countFigures, notYetKnown } from './point-words.ts';
 import { SeriesPlot } from './series-plot.tsx';
 import styles from './series-row.module.css';
 import type { SeriesRow as Row } from './series-rows.ts';
 import { SeriesTable } from './series-table.tsx';
-import { plotHeight, type SharedAxis } from './shared-axis.ts';
+import { axisHeight, plotHeight, type SharedAxis } from './shared-axis.ts';
+import { TimeAxis } from './time-axis.tsx';
 
 export interface SeriesRowProps {
   chronology: Chronology;
@@ -18,6 +19,8 @@ export interface SeriesRowProps {
   axis: SharedAxis;
   /** Its table instead of its chart. */
   asTable: boolean;
+  /** Whether it has the axis with it, as on paper, where the page's own is left behind. */
+  withAxis: boolean;
   selected: string | undefined;
   onSelect: (event: string) => void;
   /** Whether it lies under the timeline. */
@@ -28,7 +31,7 @@ export interface SeriesRowProps {
 
 /** One series: what it measures and whose figures these are, its chart, and its table. */
 export function SeriesRow(props: SeriesRowProps) {
-  const { chronology, row, axis, asTable, selected, onSelect, inStrip, onStrip } = props;
+  const { chronology, row, axis, asTable, withAxis, selected, onSelect, inStrip, onStrip } = props;
   const { series, topic, points } = row;
   const [open, setOpen] = useState(false);
   const title = `series-${series.id}`;
@@ -50,7 +53,7 @@ export function SeriesRow(props: SeriesRowProps) {
             colour={topicColour(chronology, topic)}
             className={styles.mark}
           />
-          {chronology.topicById.get(topic)?.name} · {countPoints(points.length)}
+          {chronology.topicById.get(topic)?.name} · {countFigures(points)}
         </p>
         <p className={styles.acts}>
           {!asTable && (
@@ -76,6 +79,17 @@ export function SeriesRow(props: SeriesRowProps) {
         </p>
       </div>
       <div className={styles.figures}>
+        {!asTable && withAxis && axis.time && (
+          <svg width={axis.width} height={axisHeight} aria-hidden="true">
+            <TimeAxis
+              time={axis.time}
+              ticks={axis.ticks}
+              height={axisHeight}
+              colour="var(--soft)"
+              lines="var(--hairline)"
+            />
+          </svg>
+        )}
         {!asTable && (
           <SeriesPlot
             chronology={chronology}
@@ -103,8 +117,6 @@ export function SeriesRow(props: SeriesRowProps) {
     </li>
   );
 }
-
-const countPoints = (count: number) => (count === 1 ? '1 figure' : `${count} figures`);
 
 function chartOf(
   { points }: Row,

@@ -9,7 +9,7 @@ import type { SeriesPoint } from '../figures/series-points.ts';
 import { SeriesTable } from '../figures/series-table.tsx';
 import { axisHeight, plotHeight, sharedAxis } from '../figures/shared-axis.ts';
 import { TimeAxis } from '../figures/time-axis.tsx';
-import { useWidth } from '../figures/use-width.ts';
+import { usePlace } from '../figures/use-place.ts';
 import styles from './series-chart.module.css';
 
 export interface SeriesChartProps {
@@ -27,7 +27,7 @@ export interface SeriesChartProps {
 export default function SeriesChart(props: SeriesChartProps) {
   const { chronology, series, points, current, colour, onSelect } = props;
   const plot = useRef<HTMLDivElement>(null);
-  const axis = sharedAxis(points, useWidth(plot, 320));
+  const axis = sharedAxis(points, usePlace(plot, 320).width);
   const chart = layOutChart(
     points,
     { ...axis, height: plotHeight },

@@ -4,19 +4,27 @@ import { flushSync } from 'react-dom';
 /** Pixels of a sheet of A4 or Letter between its margins. */
 const paper = 656;
 
+export interface Place {
+  /** Pixels. */
+  readonly width: number;
+  readonly onPaper: boolean;
+}
+
 /**
- * The width of an element in pixels; on paper, no more than that of a sheet.
+ * The width of an element; on paper, no more than that of a sheet.
  *
  * @param usual what it is taken for where nothing is laid out
  */
-export function useWidth(element: RefObject<HTMLElement | null>, usual: number): number {
-  const [width, setWidth] = useState(usual);
+export function usePlace(element: RefObject<HTMLElement | null>, usual: number): Place {
+  const [place, setPlace] = useState<Place>({ width: usual, onPaper: false });
   useLayoutEffect(() => {
     const box = element.current;
     if (!box) return;
     let printing = false;
     const measure = () => {
-      if (!printing && box.clientWidth > 0) setWidth(box.clientWidth);
+      const width = box.clientWidth;
+      if (printing || width === 0) return;
+      setPlace((now) => (now.width === width && !now.onPaper ? now : { width, onPaper: false }));
     };
     const observer = new ResizeObserver(measure);
     observer.observe(box);
@@ -24,7 +32,7 @@ export function useWidth(element: RefObject<HTMLElement | null>, usual: number):
     // The browser takes its picture as soon as the listeners return.
     const before = () => {
       printing = true;
-      flushSync(() => setWidth((now) => Math.min(now, paper)));
+      flushSync(() => setPlace(({ width }) => ({ width: Math.min(width, paper), onPaper: true })));
     };
     const after = () => {
       printing = false;
@@ -38,5 +46,5 @@ export function useWidth(element: RefObject<HTMLElement | null>, usual: number):
       window.removeEventListener('afterprint', after);
     };
   }, [element]);
-  return width;
+  return place;
 }
