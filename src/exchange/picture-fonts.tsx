@@ -37,8 +37,8 @@ export async function fontRules(text: string): Promise<string> {
 }
 
 async function dataUrl(url: string): Promise<string> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error('A font of the page did not arrive.');
+  const response = await fetch(url).catch(() => undefined);
+  if (!response?.ok) throw new Error('A font of the page did not arrive.');
   const content = await response.blob();
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { saveFile } from './save-file.tsx';
+import { saveFile } from '../ui/save-file.tsx';
 
 /** What became of the file that was asked for last. */
 export type Saving =

@@ -1,4 +1,5 @@
 import { Button, type ButtonProps } from '../ui/button.tsx';
+import { saveFile } from '../ui/save-file.tsx';
 
 interface SaveFileButtonProps extends Omit<ButtonProps, 'onClick'> {
   /** The name that the browser proposes. */
@@ -11,13 +12,7 @@ interface SaveFileButtonProps extends Omit<ButtonProps, 'onClick'> {
 /** Hands the reader a file to keep. */
 export function SaveFileButton({ name, text, onSaved, ...rest }: SaveFileButtonProps) {
   const save = () => {
-    const url = URL.createObjectURL(new Blob([text()], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
-    // The browser reads the file after this turn.
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    saveFile(name, new Blob([text()], { type: 'application/json' }));
     onSaved?.();
   };
   return <Button {...rest} onClick={save} />;
