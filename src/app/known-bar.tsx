@@ -99,12 +99,12 @@ export function KnownBar({ chronology, day, onDay, onClose }: KnownBarProps) {
       </div>
       <div className={styles.words}>
         <KnownNews news={news} />
-        <p>
+        <div>
           <KnownReports reports={reports} day={day} onDay={(next) => onDay(next, 'push')}>
             {reportCounts[0]}
           </KnownReports>
           {['', ...reportCounts.slice(1)].join(', ')} · {eventCounts.join(', ')}
-        </p>
+        </div>
       </div>
       <p className="visually-hidden" role="status">
         {spoken}
