@@ -42,6 +42,8 @@ export const wordsSize = 12;
 export const valueHeight = 24;
 export const wordsHeight = 15;
 const padding = 3;
+/** What is not yet known says so in two lines at least. */
+const narrowestWords = 116;
 /** What a mark keeps free around its line. */
 const clear = 3;
 /** An arrow stands so far beyond the end of its mark. */
@@ -84,7 +86,7 @@ function placeInOrder(
     const hard = [...lines, ...placed.values(), baseline(frame, mark)];
     // A label on another bar would be read as that bar's, unless the two measure the same days.
     const soft = marks.filter((other) => other !== mark && apart(other, mark)).map(bodyOf);
-    const candidates = formsOf(mark, frame, options)
+    const candidates = formsOf(mark, options)
       .flatMap((form) => placesFor(mark, form, frame))
       .filter((one) => isInside(one, mark, frame) && !hard.some((box) => overlap(box, one)));
     const label = candidates.find((one) => !soft.some((box) => overlap(box, one))) ?? candidates[0];
@@ -109,13 +111,14 @@ function byImportance(marks: readonly ChartMark[], selected: string | undefined)
 type Form = Pick<ChartLabel, 'value' | 'words' | 'inLine' | 'width' | 'height'>;
 
 /** The label as it would be best, then shorter. */
-function formsOf(mark: ChartMark, frame: Frame, options: LabelOptions): Form[] {
+function formsOf(mark: ChartMark, options: LabelOptions): Form[] {
   const { figure, known } = mark.point;
   const later = known === 'later';
   const value = later ? '…' : writeShortFigure(figure);
   const period = later ? options.notYetKnown : writePeriod(figure, 'short');
   const said = known === 'perhaps' ? `${period} · perhaps known` : period;
-  const room = mark.shape === 'undated' ? frame.undated - 2 * padding - 4 : 320;
+  const width = mark.x2 - mark.x1 - 2 * padding - 8;
+  const room = mark.shape === 'undated' ? width : later ? Math.max(width, narrowestWords) : 320;
   const alone = form(value, [], false);
   const beside = room - textWidth(`${value} `, valueSize);
   const withWords = options.inLine

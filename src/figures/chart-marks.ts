@@ -43,8 +43,14 @@ const gap = 12;
 export function toMarks(points: readonly SeriesPoint[], frame: Frame): ChartMark[] {
   // What hangs from nought in this series will do so later too, as far as anyone can tell.
   const hanging = points.some(({ known, high }) => known !== 'later' && high < 0);
+  const blocks = new Set<number>();
   return points.flatMap((point) => {
     const across = placeAcross(point, frame);
+    // One block is enough for all of one period: how many there are is said in words.
+    if (across?.shape === 'later') {
+      if (blocks.has(across.x1)) return [];
+      blocks.add(across.x1);
+    }
     return across
       ? [{ point, ...across, ...placeUp(point, frame, hanging), tip: tipOf(point) }]
       : [];
@@ -69,7 +75,7 @@ function placeAcross(
 }
 
 /** The height of a block that must not tell a value: always the same. */
-const blockHeight = 44;
+const blockHeight = 60;
 
 function placeUp(
   { low, high, known }: SeriesPoint,

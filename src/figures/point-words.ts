@@ -41,10 +41,12 @@ export const sourceOf = (point: SeriesPoint, chronology: Pick<Chronology, 'sourc
 export const notYetKnown = (day: Day | undefined): string =>
   day === undefined ? 'not yet known' : `not yet known on ${writeDate(parseDate(toIsoDay(day)))}`;
 
-/** `3 figures`; `1 figure and 2 not yet known`. */
+/** `3 figures`, `1 figure and 2 not yet known`, `2 figures not yet known`. */
 export function countFigures(points: readonly SeriesPoint[]): string {
   const known = knownPoints(points).length;
   const later = points.length - known;
-  const words = known === 1 ? '1 figure' : `${known === 0 ? 'no' : known} figures`;
-  return later === 0 ? words : `${words} and ${later} not yet known`;
+  if (known === 0) return `${inFigures(later)} not yet known`;
+  return later === 0 ? inFigures(known) : `${inFigures(known)} and ${later} not yet known`;
 }
+
+const inFigures = (count: number) => (count === 1 ? '1 figure' : `${count} figures`);
