@@ -13,13 +13,14 @@ interface DayLinesProps {
   width: number;
 }
 
-/** Words of one line are no closer to the other line, in pixels. */
-const apart = 150;
+/** Pixels that the words of a line have, at the side where there is room. */
+const wordsWidth = 150;
 
 /** Lines across all lanes at the days that matter, where the view holds them. */
 export function DayLines({ today, known, view, column, width }: DayLinesProps) {
   const shareOf = (day: Day) => (day + 0.5 - view.from) / lengthOf(view);
-  const near = known !== undefined && Math.abs(shareOf(known) - shareOf(today)) * width < apart;
+  const near =
+    known !== undefined && Math.abs(shareOf(known) - shareOf(today)) * width < wordsWidth;
   const line = (day: Day, kind: 'today' | 'known', words: string) => {
     const share = shareOf(day);
     if (share < 0 || share > 1) return null;
@@ -27,7 +28,7 @@ export function DayLines({ today, known, view, column, width }: DayLinesProps) {
       <div
         className={styles.line}
         data-kind={kind}
-        data-late={share > 0.85}
+        data-late={(1 - share) * width < wordsWidth}
         style={{ left: `${column + share * width}px` }}
         aria-hidden="true"
       >

@@ -44,7 +44,8 @@ export interface Picture {
   readonly scale: Scale;
   /** The pixel of the layout that stands at the left edge of time. */
   readonly edge: number;
-  readonly known: { readonly day: Day; readonly x: number } | undefined;
+  /** The day by which things are known; `late`: its words have no room on its right. */
+  readonly known: { readonly day: Day; readonly x: number; readonly late: boolean } | undefined;
   /** A line below all lanes; '' without undated events. */
   readonly undated: string;
   readonly legend: readonly PlacedEntry[];
@@ -132,7 +133,7 @@ export function pictureOf(
     scale,
     edge,
     undated,
-    known: inPicture ? { day, x: xOf(day + 0.5) } : undefined,
+    known: inPicture ? { day, x: xOf(day + 0.5), late: xOf(day) > room - 150 } : undefined,
     legend,
     ...shown,
   };

@@ -47,10 +47,10 @@ export function PictureSvg({ picture, measure }: { picture: Picture; measure: Me
           <g fill="var(--accent)" stroke="none">
             <path d={`M${known.x} ${1.625 * rem}V${bottom}`} stroke="var(--accent)" />
             <text
-              x={known.x + (known.x > (width - column) * 0.85 ? -4 : 4)}
+              x={known.x + (known.late ? -4 : 4)}
               y={2.3125 * rem}
               fontSize={0.6875 * rem}
-              textAnchor={known.x > (width - column) * 0.85 ? 'end' : 'start'}
+              textAnchor={known.late ? 'end' : 'start'}
             >
               known on {writeDate(parseDate(toIsoDay(known.day)), 'short')}
             </text>

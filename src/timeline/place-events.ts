@@ -93,7 +93,7 @@ type Place = Pick<PlacedEvent, 'row' | 'left' | 'right' | 'label'>;
 function findPlace(
   { of: { label }, mark }: Candidate,
   rows: readonly RowSpace[],
-  { scale: { rem, end, pxPerDay }, ruler, pitch }: Rules,
+  { scale: { rem, end, pxPerDay, viewWidth }, ruler, pitch }: Rules,
 ): Place | undefined {
   const between = gap * rem;
   const least = (pitch - gap) * rem;
@@ -103,7 +103,9 @@ function findPlace(
   const goesOn = mark.left + leastWidth * rem < last;
   const left = Math.min(mark.left, (goesOn ? last : Math.max(last, mark.right)) - full.width);
   const right = Math.max(mark.right, left + full.width, left + least);
-  const row = rows.findIndex((one) => one.roomAt(left) >= right - left + between);
+  // So long a label would begin before all time.
+  const tooLong = left < mark.left && left < last - viewWidth;
+  const row = tooLong ? -1 : rows.findIndex((one) => one.roomAt(left) >= right - left + between);
   if (row >= 0) return { row, left, right, label: full };
   const { row: roomiest, room } = roomiestRow(rows, mark.left);
   const most = room - between;
