@@ -114,6 +114,8 @@ export function ExplorePage(props: ExplorePageProps) {
     go(({ view, others }) => ({ ...toAddress(point, chronology, defaults), view, others }));
   };
 
+  // What a visitor sees first; the other views need their room.
+  const showsEvents = address.view === 'timeline' || address.view === 'list';
   const download = () => setOverlay('download');
   const present = () => {
     import('../tour/present-events.ts').then(
@@ -220,7 +222,7 @@ export function ExplorePage(props: ExplorePageProps) {
         />
       )}
       <Notices loaded={loaded} address={address} refused={refused} onDismissed={focusMain} />
-      {startOpen && (
+      {startOpen && showsEvents && (
         <StartStrip
           chronology={chronology}
           onStart={onStart}

@@ -15,6 +15,18 @@ const everywhere: [string[], string][] = [
   [['Esc'], 'Close what is open'],
 ];
 
+const inSearch: [string[], string][] = [
+  [['↓'], 'Into what is found'],
+  [['Enter'], 'On to the events, or open what is chosen'],
+  [['Esc'], 'Close what is found, then empty the field'],
+];
+
+const onSlider: [string[], string][] = [
+  [['←', '→'], 'Previous and next report'],
+  [['Shift ←', 'Shift →'], 'Previous and next day'],
+  [['Page Up', 'Page Down'], 'A month on or back'],
+];
+
 const inTimeline: [string[], string][] = [
   [['←', '→'], 'Previous and next event by date'],
   [['Home', 'End'], 'First and last event'],
@@ -29,6 +41,8 @@ export function KeysDialog({ open, onClose, on, onSwitch }: KeysDialogProps) {
     <Dialog open={open} onClose={onClose} title="Keys">
       <KeyList heading="Everywhere" keys={everywhere} />
       <KeyList heading="In the timeline" keys={inTimeline} />
+      <KeyList heading="In the search" keys={inSearch} />
+      <KeyList heading="On “as known on”" keys={onSlider} />
       <label className={styles.switch}>
         <input
           type="checkbox"

@@ -30,9 +30,12 @@ export function activeChips(chronology: Chronology, filters: Filters): ActiveChi
   const dates = writeDates(filters);
   if (dates) chips.push({ id: 'dates', words: dates, without: setDates(filters, '', '') });
   const text = filters.text.trim();
-  if (text) chips.push({ id: 'text', words: `“${text}”`, without: setText(filters, '') });
+  if (text) chips.push({ id: 'text', words: quoted(text), without: setText(filters, '') });
   return chips;
 }
+
+/** What is quoted already, to be found as it stands, needs no second marks. */
+const quoted = (text: string) => (/^["“].*["”]$/.test(text) ? text : `“${text}”`);
 
 function facetChips(chronology: Chronology, filters: Filters, facet: Facet): ActiveChip[] {
   const { choices, match } = filters[facet];

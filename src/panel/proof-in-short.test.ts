@@ -17,7 +17,7 @@ const excerpt = (id: string, words: string, footing: string, basis = 'not said')
   attribution: { words, footing, basis },
 });
 
-test('several voices are counted, and what is partly not said is said to be so', () => {
+test('several voices are named, and what is partly not said is said to be so', () => {
   const proof = proofOf({
     excerpts: [
       excerpt('a', 'a trader', 'named insider', 'own observation'),
@@ -25,11 +25,18 @@ test('several voices are counted, and what is partly not said is said to be so',
       excerpt('c', 'a note', 'not said', 'intelligence'),
     ],
   });
-  expect(proof.who).toBe('a trader and 2 others');
+  expect(proof.who).toBe('a trader, the headline; elsewhere not said');
   expect(proof.footing).toBe(
     'named insider, outlet, partly not said, from own observation and intelligence',
   );
   expect(proof.restsOn).toBe('1 source, 1 origin: The Agency');
+});
+
+test('what nobody says is no other voice', () => {
+  const named = { ...excerpt('a', '', ''), attribution: { by: ['china'], footing: 'outlet' } };
+  const nobody = excerpt('b', 'nobody in this sentence', 'not said');
+  expect(proofOf({ excerpts: [named, nobody] }).who).toBe('China; elsewhere not said');
+  expect(proofOf({ excerpts: [nobody] }).who).toBe('nobody in this sentence');
 });
 
 test('when it was reported, and how much later where both are known', () => {

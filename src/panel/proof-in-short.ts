@@ -1,14 +1,14 @@
 /** The five questions about an event's proof, each answered in a line. */
 import { attributionInWords } from '../events/attribution-words.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import type { Basis, Excerpt, Footing } from '../events/format.ts';
+import type { Attribution, Basis, Excerpt, Footing } from '../events/format.ts';
 import { lagInWords } from '../events/lag-words.ts';
 import { reportedInWords } from '../events/publication-words.ts';
 import { reportedDate } from '../events/reported.ts';
 import { originsByName } from '../sources/origins-tree-words.ts';
 
 export interface ProofInShort {
-  /** `Janet Yellen`, `Janet Yellen and 2 others`, `not said`. */
+  /** `Janet Yellen`, `US officials (unnamed); elsewhere not said`, `Financial Times, the headline`. */
   readonly who: string;
   /** `named official, from intelligence`, `outlet, partly not said`; a basis only where it is said. */
   readonly footing: string;
@@ -33,12 +33,29 @@ export function toProofInShort(chronology: Chronology, event: ChronologyEvent): 
 }
 
 function whoInWords(excerpts: readonly Excerpt[], chronology: Chronology): string {
-  const voices = new Set(
-    excerpts.map(({ attribution }) => attributionInWords(attribution, chronology)),
-  );
-  const [first = 'not said', ...others] = voices;
-  if (others.length === 0) return first;
-  return `${first} and ${others.length === 1 ? 'another' : `${others.length} others`}`;
+  const inWords = (attribution: Attribution) => attributionInWords(attribution, chronology);
+  const said = excerpts.map(({ attribution }) => attribution);
+  // “Nobody in this sentence” is no voice.
+  const isVoice = ({ by, footing }: Attribution) => by.length > 0 || footing !== 'not said';
+  const voices = said.filter(isVoice);
+  const [only, ...others] = new Set(voices.map(inWords));
+  if (only === undefined) return said[0] ? inWords(said[0]) : 'not said';
+  const heard =
+    others.length === 0 ? only : list(voices.flatMap((one) => namesOf(one, chronology)));
+  return voices.length < said.length ? `${heard}; elsewhere not said` : heard;
+}
+
+/** Of several voices the names will do; one alone has the file's words for it too. */
+const namesOf = ({ by, words }: Attribution, { actorById }: Chronology): string[] =>
+  by.length > 0 ? by.map((id) => actorById.get(id)?.name ?? id) : [words ?? 'not said'];
+
+const mostListed = 3;
+
+function list(repeated: readonly string[]): string {
+  const names = [...new Set(repeated)];
+  const more = names.length - mostListed;
+  if (more <= 0) return names.join(', ');
+  return `${names.slice(0, mostListed).join(', ')} and ${count(more, 'other')}`;
 }
 
 function footingsInWords(excerpts: readonly Excerpt[]): string {
