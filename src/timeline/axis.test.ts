@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toDay } from '../events/dates.ts';
-import { axisStep, majorWords, minorWords } from './axis.ts';
+import { axisStep, axisTicks, majorWords, minorWords } from './axis.ts';
 
 const daysOf = { day: 1, month: 28, year: 365 };
 
@@ -36,4 +36,17 @@ test('words at coarse and fine ticks do not stand on each other', () => {
 
 test('years before the first are BCE', () => {
   expect(minorWords({ scale: 'year', step: 10 }, toDay(-49, 1, 1))).toBe('50 BCE');
+});
+
+test('the ticks of a picture: a year is strong, and one at the left edge says where one is', () => {
+  const words = (from: number, to: number) =>
+    axisTicks({ scale: 'month', step: 3 }, { from, to }, 16).map((tick) => tick.words);
+  expect(words(toDay(2023, 12, 20), toDay(2024, 12, 1))).toEqual(['2024', 'Apr', 'Jul', 'Oct']);
+  expect(words(toDay(2024, 2, 20), toDay(2025, 1, 10))).toEqual(['2024', '', 'Jul', 'Oct', '2025']);
+});
+
+test('ticks between days keep clear of the next month', () => {
+  const view = { from: toDay(2024, 1, 1), to: toDay(2024, 3, 31) };
+  const days = axisTicks({ scale: 'day', step: 10 }, view, 1).map(({ words }) => words);
+  expect(days).toEqual(['Jan 2024', '11', '21', 'Feb 2024', '11', '21', 'Mar 2024', '11', '21']);
 });

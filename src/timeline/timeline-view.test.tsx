@@ -84,6 +84,13 @@ test('the legend explains every shape', () => {
     expect(within(legend).getByText(words)).toBeVisible();
 });
 
+test('on both clocks the legend tells reports from what happened', () => {
+  const { region } = show({ clock: 'both' });
+  const legend = within(region).getByRole('list', { name: 'Legend' });
+  for (const words of ['day', 'reported', 'reported some day in it'])
+    expect(within(legend).getByText(words)).toBeVisible();
+});
+
 test('an empty choice of events is no error', () => {
   expect(() => show({ events: [] })).not.toThrow();
 });
