@@ -61,11 +61,15 @@ export function placeLabels(
   options: LabelOptions,
 ): LabelledMark[] {
   const wanted = byImportance(marks, options.selected).slice(0, mostLabels);
+  const lines = marks.flatMap(linesOf);
+  const places = new Map(
+    wanted.map((mark) => [mark, freePlaces(mark, marks, lines, frame, options)]),
+  );
   const isSelected = ({ point }: ChartMark) => point.event.id === options.selected;
   let order = wanted;
-  let best = new Map<ChartMark, ChartLabel>();
+  let best: ReadonlyMap<ChartMark, ChartLabel> = new Map();
   for (let round = 0; round < rounds && best.size < wanted.length; round++) {
-    const placed = placeInOrder(order, marks, frame, options);
+    const placed = placeInOrder(order, places);
     if (placed.size > best.size) best = placed;
     const first = (mark: ChartMark) => isSelected(mark) || !placed.has(mark);
     order = [...order.filter(first), ...order.filter((mark) => !first(mark))];
@@ -73,23 +77,40 @@ export function placeLabels(
   return marks.map((mark) => ({ mark, label: best.get(mark) }));
 }
 
+/** Where the label of a mark could stand if there were no other labels, the best place first. */
+function freePlaces(
+  mark: ChartMark,
+  marks: readonly ChartMark[],
+  lines: readonly Box[],
+  frame: Frame,
+  options: LabelOptions,
+): ChartLabel[] {
+  const nought = baseline(frame, mark);
+  const places = formsOf(mark, options)
+    .flatMap((form) => placesFor(mark, form, frame))
+    .filter(
+      (place) =>
+        isInside(place, mark, frame) &&
+        !overlap(nought, place) &&
+        !lines.some((line) => overlap(line, place)),
+    );
+  // A label on another bar would be read as that bar's, unless the two measure the same days.
+  const onOther = (place: ChartLabel) =>
+    marks.some((other) => other !== mark && apart(other, mark) && overlap(bodyOf(other), place));
+  const [clean, shared]: [ChartLabel[], ChartLabel[]] = [[], []];
+  for (const place of places) (onOther(place) ? shared : clean).push(place);
+  return [...clean, ...shared];
+}
+
 /** Each label where it is best, as long as those before it leave the place. */
 function placeInOrder(
   order: readonly ChartMark[],
-  marks: readonly ChartMark[],
-  frame: Frame,
-  options: LabelOptions,
+  places: ReadonlyMap<ChartMark, readonly ChartLabel[]>,
 ): Map<ChartMark, ChartLabel> {
   const placed = new Map<ChartMark, ChartLabel>();
-  const lines = marks.flatMap(linesOf);
   for (const mark of order) {
-    const hard = [...lines, ...placed.values(), baseline(frame, mark)];
-    // A label on another bar would be read as that bar's, unless the two measure the same days.
-    const soft = marks.filter((other) => other !== mark && apart(other, mark)).map(bodyOf);
-    const candidates = formsOf(mark, options)
-      .flatMap((form) => placesFor(mark, form, frame))
-      .filter((one) => isInside(one, mark, frame) && !hard.some((box) => overlap(box, one)));
-    const label = candidates.find((one) => !soft.some((box) => overlap(box, one))) ?? candidates[0];
+    const others = [...placed.values()];
+    const label = places.get(mark)?.find((place) => !others.some((one) => overlap(one, place)));
     if (label) placed.set(mark, label);
   }
   return placed;

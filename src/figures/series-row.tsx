@@ -7,6 +7,7 @@ import { TopicMark } from '../ui/topic-mark.tsx';
 import { type Chart, layOutChart } from './chart-layout.ts';
 import { countFigures, notYetKnown } from './point-words.ts';
 import { SeriesPlot } from './series-plot.tsx';
+import { knownPoints } from './series-points.ts';
 import styles from './series-row.module.css';
 import type { SeriesRow as Row } from './series-rows.ts';
 import { SeriesTable } from './series-table.tsx';
@@ -44,7 +45,7 @@ export function SeriesRow(props: SeriesRowProps) {
           {capitalise(series.unit)}. {series.measures}
         </p>
         <p>Figures: {series.whose}.</p>
-        {points.map(
+        {knownPoints(points).map(
           ({ figure: { derived } }) => derived && <p key={derived}>Computed by us: {derived}</p>,
         )}
         <p className={styles.facts}>

@@ -15,8 +15,16 @@ const classes: readonly (readonly [letters: RegExp, width: number])[] = [
 ];
 
 /** Shares of the font size; bounds for both of the fonts that the site ships. */
-const letterWidth = (letter: string): number =>
-  classes.find(([letters]) => letters.test(letter))?.[1] ?? 1.1;
+function letterWidth(letter: string): number {
+  let width = known.get(letter);
+  if (width === undefined) {
+    width = classes.find(([letters]) => letters.test(letter))?.[1] ?? 1.1;
+    known.set(letter, width);
+  }
+  return width;
+}
+
+const known = new Map<string, number>();
 
 /** Pixels, at most. */
 export function textWidth(text: string, fontSize: number): number {
