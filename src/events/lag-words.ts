@@ -64,6 +64,7 @@ const units = [
  */
 function write(least: number, most: number, way: 'later' | 'before'): string | undefined {
   if (!(least >= 0)) return undefined;
+  if (most === 0) return 'the same day';
   const measured = Number.isFinite(most) ? most : least;
   const { name, days } = units.findLast(({ from }) => measured >= from) ?? units[0];
   const count = (amount: number) => `${amount} ${name}${amount === 1 ? '' : 's'}`;
