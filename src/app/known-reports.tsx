@@ -24,12 +24,10 @@ export function KnownReports({ reports, day, onDay, children }: KnownReportsProp
         <ol className={styles.reports}>
           {dated.map((report) => (
             <li key={report.source.id}>
+              <p className={styles.title}>{report.source.title}</p>
+              <p>{report.source.publisher}</p>
               <p>
-                <b>{report.source.title}</b>
-                <span>{report.source.publisher}</span>
-              </p>
-              <p>
-                {writeStanding(report, day)}
+                {writeStanding(report, day)} ·{' '}
                 <ReportDay
                   report={report}
                   onDay={(next) => {
@@ -42,11 +40,9 @@ export function KnownReports({ reports, day, onDay, children }: KnownReportsProp
           ))}
           {undated.map(({ id, title, publisher }) => (
             <li key={id}>
-              <p>
-                <b>{title}</b>
-                <span>{publisher}</span>
-              </p>
-              <p>date not known</p>
+              <p className={styles.title}>{title}</p>
+              <p>{publisher}</p>
+              <p>date not known, so it is on no day</p>
             </li>
           ))}
         </ol>
@@ -59,7 +55,7 @@ export function KnownReports({ reports, day, onDay, children }: KnownReportsProp
 function ReportDay({ report, onDay }: { report: DatedReport; onDay: (day: Day) => void }) {
   const { source, latest } = report;
   const published = source.published === undefined ? undefined : publishedInWords(source, 'short');
-  if (!Number.isFinite(latest)) return <span>{published}</span>;
+  if (!Number.isFinite(latest)) return <>{published}</>;
   return (
     <button type="button" className={styles.day} onClick={() => onDay(latest)}>
       {published ?? `by ${writeDay(latest)}`}
