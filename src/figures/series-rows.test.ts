@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { asKnownOn } from '../events/as-known-on.ts';
 import { parseDate } from '../events/dates.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
-import { toMarks } from './chart-marks.ts';
-import { toTimeScale, toValueScale } from './chart-scales.ts';
-import { gatherPoints, knownPoints, seriesPoints } from './series-points.ts';
+import { layOutChart } from './chart-layout.ts';
+import { gatherPoints, seriesPoints } from './series-points.ts';
 import { toRows } from './series-rows.ts';
+import { sharedAxis } from './shared-axis.ts';
 
 const series = (id: string, ...notComparableWith: string[]) => ({
   id,
@@ -88,10 +88,10 @@ test('as known on a day: what was not out stands as a block, what may have been 
 test('a figure that is not yet known moves nothing in the chart', () => {
   const drawn = (value: number) => {
     const points = seriesPoints(twoReports(value)('2022-01-01'), 'a');
-    const scale = toValueScale(knownPoints(points), 124, 40);
-    const time = toTimeScale({ from: 18000, to: 20000 }, 0, 800);
-    const frame = { width: 800, height: 124, undated: 0, time, value: scale };
-    return toMarks(points, frame).map(({ x1, x2, base, end }) => [x1, x2, base, end]);
+    const place = { ...sharedAxis(points, 800), height: 124 };
+    const options = { selected: undefined, inLine: false, notYetKnown: 'not yet known' };
+    const { marks } = layOutChart(points, place, options);
+    return marks.map(({ mark: { x1, x2, base, end }, label }) => [x1, x2, base, end, label]);
   };
   expect(drawn(90)).toEqual(drawn(0.5));
   expect(drawn(-90)).toEqual(drawn(0.5));
