@@ -98,7 +98,7 @@ function picturesOf(
 ): PictureSource[] {
   const timeline = {
     name: 'The timeline',
-    detail: span && writeDate(parseDate(writeInterval(span))),
+    detail: span && `in view: ${writeDate(parseDate(writeInterval(span)))}`,
     events,
     make: async () => {
       const { timelinePicture } = await import('../timeline/timeline-picture.tsx');

@@ -1,12 +1,10 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense } from 'react';
 import type { Address } from '../address/address.ts';
 import type { AddressState } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
 import { dayOf } from '../events/dates.ts';
 import { noFilters } from '../events/filters.ts';
 import type { Span } from '../events/span.ts';
-import { filterEvents } from '../filters/filter-events.ts';
-import { toFilterIndex } from '../filters/filter-index.ts';
 import { NoMatches } from '../filters/no-matches.tsx';
 import type { ShownEvents } from '../filters/use-shown-events.ts';
 import { EventList } from '../list/event-list.tsx';
@@ -47,7 +45,7 @@ export function EventsView(props: EventsViewProps) {
   const printing = usePrinting();
   const frame = useFrame(chronology, address);
   const { matching, shown, dimmed, index, textMatches } = events;
-  const whole = useWholeMatching(known, address, events);
+  const whole = frame?.matching ?? matching;
   if (known.asKnown && known.events.length === 0)
     return (
       <div className={styles.empty}>
@@ -175,21 +173,5 @@ export function EventsView(props: EventsViewProps) {
         />
       </Suspense>
     </ErrorBoundary>
-  );
-}
-
-/** What would match if all were known: charts leave room for figures that are not known yet. */
-function useWholeMatching(
-  { asKnown }: Chronology,
-  { filters, view, strip }: Address,
-  { matching, textMatches }: ShownEvents,
-): ShownEvents['matching'] {
-  const inCharts = view === 'figures' || strip.length > 0;
-  return useMemo(
-    () =>
-      asKnown && inCharts
-        ? filterEvents(toFilterIndex(asKnown.whole), filters, textMatches).events
-        : matching,
-    [asKnown, inCharts, filters, textMatches, matching],
   );
 }
