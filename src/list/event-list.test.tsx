@@ -2,6 +2,8 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { asKnownOn } from '../events/as-known-on.ts';
+import { parseDate } from '../events/dates.ts';
 import { onReportedClock } from '../events/on-reported-clock.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { EventList, type EventListProps } from './event-list.tsx';
@@ -191,4 +193,26 @@ test('a list of the shipped size is all in the page', () => {
 
 test('it can be written before any script has run', () => {
   expect(renderToString(listOf())).toContain('&lt;b&gt;A deal&lt;/b&gt;');
+});
+
+test('words that came out after the day that is looked at are told from what was known by then', () => {
+  const retold = testChronology({
+    sources: [
+      { id: 'wire', title: 'A wire', publisher: 'The Agency', published: '2024-01-05' },
+      { id: 'paper', title: 'A paper', publisher: 'The Paper', published: '2024-04-24' },
+    ],
+    events: [
+      testEvent({
+        excerpts: [
+          ...excerpts.slice(0, 1).map((one) => ({ ...one, via: [{ sources: ['wire'] }] })),
+          { ...excerpts[1], source: 'wire' },
+        ],
+      }),
+    ],
+  });
+  const known = asKnownOn(retold, parseDate('2024-02-01').earliest);
+  render(listOf({ chronology: known, events: known.events, withExcerpts: true }));
+  const [ofPaper, ofWire] = screen.getAllByRole('figure');
+  expect(ofPaper).toHaveTextContent('these words came out later');
+  expect(ofWire).not.toHaveTextContent('came out later');
 });

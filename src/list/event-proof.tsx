@@ -1,3 +1,4 @@
+import { isPrintedLater } from '../events/as-known-on.ts';
 import { whoSaysSo } from '../events/attribution-words.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Excerpt } from '../events/format.ts';
@@ -43,6 +44,8 @@ function Quote({ chronology, excerpt }: { chronology: Chronology; excerpt: Excer
           </>
         )}
         who says so: {whoSaysSo(excerpt.attribution, chronology)}
+        {isPrintedLater(excerpt, chronology.asKnown) &&
+          ' · these words came out later; what they say was known through a report that they retell'}
       </figcaption>
     </figure>
   );
