@@ -50,6 +50,7 @@ describe('a date in words', () => {
     // one of several
     ['[2019-02..2021-04]', 'long', 'between February 2019 and April 2021'],
     ['[2024-04-05..2024-04-24]', 'short', 'between 5 Apr and 24 Apr 2024'],
+    ['[2024-04-05..2024-05-24]', 'long', 'between 5 April and 24 May 2024'],
     ['[2024..2025]', 'short', 'between 2024 and 2025'],
     ['[2024-02..2024-04~]', 'short', 'between Feb and about Apr 2024'],
     ['[2019,2021]', 'long', '2019 or 2021'],

@@ -59,7 +59,8 @@ function writeSet(date: EventDate, style: DateStyle): string {
     if (from === to) return writeBound(from, style);
     if (typeof from === 'string') return `${writeBound(to, style)} or before`;
     if (typeof to === 'string') return `${writeBound(from, style)} or after`;
-    const first = writeBound(from, inOneYear(from, to) ? 'within' : style);
+    const year = inOneYear(from, to) ? ` ${writeYear(toCalendar(from.earliest).year)}` : '';
+    const first = writeBound(from, style).replace(year, '');
     return `between ${first} and ${writeBound(to, style)}`;
   });
   return members.join(' or ');
