@@ -4,14 +4,8 @@
  */
 import { writePeriod, writeShortFigure } from '../events/figure-words.ts';
 import type { ChartMark, Frame } from './chart-marks.ts';
+import { apart, arrowLength, type Box, baseline, bodyOf, linesOf, overlap } from './mark-boxes.ts';
 import { textWidth, wrap } from './text-width.ts';
-
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** A value and, where there is room, its period below or beside it. */
 export interface ChartLabel extends Box {
@@ -19,6 +13,8 @@ export interface ChartLabel extends Box {
   readonly words: readonly string[];
   /** Whether the words stand after the value rather than below it. */
   readonly inLine: boolean;
+  /** To which side of its box the text keeps, which may be wider: to that of its mark. */
+  readonly align: 'start' | 'middle' | 'end';
 }
 
 /** A mark with its label, if that found room. */
@@ -46,8 +42,6 @@ const padding = 3;
 const narrowestWords = 116;
 /** What a mark keeps free around its line. */
 const clear = 3;
-/** An arrow stands so far beyond the end of its mark. */
-export const arrowLength = 14;
 /** Beyond so many, labels would only be in each other's way. */
 const mostLabels = 48;
 
@@ -137,15 +131,16 @@ function formsOf(mark: ChartMark, options: LabelOptions): Form[] {
   const later = known === 'later';
   const value = later ? '…' : writeShortFigure(figure);
   const period = later ? options.notYetKnown : writePeriod(figure, 'short');
-  const said = known === 'perhaps' ? `${period} · perhaps known` : period;
   const width = mark.x2 - mark.x1 - 2 * padding - 8;
   const room = mark.shape === 'undated' ? width : later ? Math.max(width, narrowestWords) : 320;
   const alone = form(value, [], false);
-  const beside = room - textWidth(`${value} `, valueSize);
-  const withWords = options.inLine
-    ? form(value, wrap(said, beside, wordsSize, 1), true)
-    : form(value, wrap(said, room, wordsSize, 2), false);
-  return [withWords, alone];
+  const doubt = known === 'perhaps' ? ['perhaps known'] : [];
+  if (options.inLine) {
+    const beside = room - textWidth(`${value} `, valueSize);
+    const said = [period, ...doubt].join(' · ');
+    return [form(value, wrap(said, beside, wordsSize, 1), true), alone];
+  }
+  return [form(value, [...wrap(period, room, wordsSize, 2), ...doubt], false), alone];
 }
 
 function form(value: string, words: readonly string[], inLine: boolean): Form {
@@ -172,26 +167,31 @@ function placesFor(mark: ChartMark, form: Form, frame: Frame): ChartLabel[] {
   /** The label's top, at so many pixels outwards of a height. */
   const out = (from: number, by: number) => (outward < 0 ? from - by - form.height : from + by);
   const into = (from: number, by: number) => (outward < 0 ? from + by : from - by - form.height);
-  const at = (x: number, y: number): ChartLabel => ({ ...form, x, y });
+  const at = (x: number, y: number, align: ChartLabel['align'] = 'start'): ChartLabel => ({
+    ...form,
+    x,
+    y,
+    align,
+  });
   const outside = out(end, clear + 1 + beyond);
   if (shape === 'dot') {
     const level = (end + base) / 2;
     const tops = [into(end, -form.height / 2), level - form.height / 2];
     return [
-      ...tops.flatMap((y) => [at(middle + 10, y), at(middle - form.width - 10, y)]),
-      at(centre, out(end, clear + 7 + beyond)),
+      ...tops.flatMap((y) => [at(middle + 10, y), at(middle - form.width - 10, y, 'end')]),
+      at(centre, out(end, clear + 7 + beyond), 'middle'),
       at(middle + 2, out(end, clear + 7 + beyond)),
-      at(middle - form.width - 2, out(end, clear + 7 + beyond)),
+      at(middle - form.width - 2, out(end, clear + 7 + beyond), 'end'),
     ];
   }
   const inside = into(end, clear + 1);
   if (shape === 'undated')
     return [at(0, end - clear - form.height), at(0, end + clear + 1), at(close, outside)];
   if (shape === 'later')
-    return [at(start, inside), at(right + 6, inside), at(left - form.width, inside)];
+    return [at(start, inside), at(right + 6, inside), at(left - form.width, inside, 'end')];
   const within = right - left - form.width >= 4 ? [at(start, inside)] : [];
-  const above = [at(start, outside), at(centre, outside), at(close, outside)];
-  const sides = [at(right + 6, inside), at(left - form.width - 6, inside)];
+  const above = [at(start, outside), at(centre, outside, 'middle'), at(close, outside, 'end')];
+  const sides = [at(right + 6, inside), at(left - form.width - 6, inside, 'end')];
   // An arrow points at what stands beyond it.
   return tip === 'beyond' ? [...within, ...above, ...sides] : [...above, ...within, ...sides];
 }
@@ -209,35 +209,3 @@ const isInside = (box: Box, mark: ChartMark, frame: Frame) =>
   box.x + box.width <= rightOf(mark, frame) &&
   box.y >= 0 &&
   box.y + box.height <= frame.height;
-
-/** What of a mark nothing may cover: its lines, its dot, its arrow. */
-export function linesOf(mark: ChartMark): Box[] {
-  const { shape, x1, x2, base, end, near, outward, tip } = mark;
-  if (shape === 'later') return [];
-  const level = (y: number): Box => between(x1, x2, y - 2, y + 2);
-  const middle = (x1 + x2) / 2;
-  const reach = tip === 'beyond' ? outward : tip === 'short' ? -outward : 0;
-  const arrow =
-    reach === 0 ? [] : [between(middle - 5, middle + 5, end, end + reach * arrowLength)];
-  if (shape === 'dot')
-    return [
-      between(x1 - 6, x1 + 6, end - 6, end + 6),
-      between(x1 - 1, x1 + 1, base, end),
-      ...arrow,
-    ];
-  return [level(end), ...(near === end ? [] : [level(near)]), ...arrow];
-}
-
-const bodyOf = ({ x1, x2, base, end }: ChartMark): Box => between(x1, x2, base, end);
-
-const baseline = ({ width }: Frame, { base }: ChartMark): Box =>
-  between(-1, width + 1, base - 1, base + 1);
-
-function between(x1: number, x2: number, y1: number, y2: number): Box {
-  return { x: x1, y: Math.min(y1, y2), width: x2 - x1, height: Math.abs(y2 - y1) };
-}
-
-const apart = (a: ChartMark, b: ChartMark) => a.x2 <= b.x1 + 1 || b.x2 <= a.x1 + 1;
-
-export const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

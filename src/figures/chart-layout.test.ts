@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
-import { type Box, linesOf, overlap } from './chart-labels.ts';
 import { type Chart, layOutChart } from './chart-layout.ts';
+import { type Box, linesOf, overlap } from './mark-boxes.ts';
 import { seriesPoints } from './series-points.ts';
 import { sharedAxis } from './shared-axis.ts';
 

@@ -1,6 +1,6 @@
 import { Bar, Circle, Line } from '@visx/shape';
-import { arrowLength } from './chart-labels.ts';
 import type { ChartMark } from './chart-marks.ts';
+import { arrowLength } from './mark-boxes.ts';
 
 export interface MarkShapeProps {
   mark: ChartMark;

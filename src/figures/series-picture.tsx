@@ -155,11 +155,17 @@ interface LabelTextProps {
 
 function LabelText({ label, colour, soft }: LabelTextProps) {
   if (!label) return null;
-  const { x, y, value, words } = label;
+  const { y, value, words, align } = label;
+  const x = {
+    start: label.x + 3,
+    middle: label.x + label.width / 2,
+    end: label.x + label.width - 3,
+  };
+  const at = { x: x[align], textAnchor: align };
   return (
     <>
       <text
-        x={x + 3}
+        {...at}
         y={y + valueSize + 1}
         fill={colour}
         fontFamily={serif}
@@ -171,7 +177,7 @@ function LabelText({ label, colour, soft }: LabelTextProps) {
       {words.map((line, index) => (
         <text
           key={line}
-          x={x + 3}
+          {...at}
           y={y + valueSize + 18 + index * wordsHeight}
           fill={soft}
           fontFamily={sans}

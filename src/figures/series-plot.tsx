@@ -138,9 +138,14 @@ function Shape({ box, ...mark }: ShapeProps) {
   );
 }
 
-function LabelText({ label: { value, words, inLine } }: { label: ChartLabel }) {
+function LabelText({ label: { value, words, inLine, align } }: { label: ChartLabel }) {
   return (
-    <span className={styles.label} data-in-line={inLine || undefined} aria-hidden="true">
+    <span
+      className={styles.label}
+      data-in-line={inLine || undefined}
+      data-align={align}
+      aria-hidden="true"
+    >
       <span className={styles.value}>{value}</span>
       {words.map((line) => (
         <span key={line} className={styles.words}>
