@@ -152,21 +152,18 @@ export function EventsView(props: EventsViewProps) {
           below={
             address.strip.length > 0
               ? (axis) => (
-                  // Its loading must not take the timeline away.
-                  <Suspense>
-                    <FigureStrip
-                      {...axis}
-                      chronology={known}
-                      events={matching}
-                      whole={whole}
-                      series={address.strip}
-                      selected={address.event}
-                      onSelect={onSelect}
-                      onRemove={(id) =>
-                        go(({ strip }) => ({ strip: strip.filter((one) => one !== id) }))
-                      }
-                    />
-                  </Suspense>
+                  <FigureStrip
+                    {...axis}
+                    chronology={known}
+                    events={matching}
+                    whole={whole}
+                    series={address.strip}
+                    selected={address.event}
+                    onSelect={onSelect}
+                    onRemove={(id) =>
+                      go(({ strip }) => ({ strip: strip.filter((one) => one !== id) }))
+                    }
+                  />
                 )
               : undefined
           }
