@@ -5,8 +5,7 @@ import type { Ways } from '../about/ways.ts';
 import type { AddressDefaults } from '../address/address.ts';
 import { writeAddress } from '../address/read-address.ts';
 import type { AddressState } from '../address/use-address.ts';
-import { writeDate } from '../events/date-words.ts';
-import { parseDate, toIsoDay } from '../events/dates.ts';
+import { writeDay } from '../events/date-words.ts';
 import type { LoadedEvents } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
 import type { Subject } from '../events/subject.ts';
@@ -95,8 +94,8 @@ export default function AboutPage(props: AboutPageProps) {
       />
       {known.asKnown && (
         <p className={styles.known}>
-          Only what had been published by{' '}
-          <strong>{writeDate(parseDate(toIsoDay(known.asKnown.day)))}</strong>, or perhaps had.{' '}
+          Only what had been published by <strong>{writeDay(known.asKnown.day)}</strong>, or perhaps
+          had.{' '}
           <Button variant="quiet" onClick={() => go({ known: undefined })}>
             Show everything
           </Button>

@@ -1,8 +1,8 @@
 import { type Address, defaultAddress } from '../address/address.ts';
 import { writeAddress } from '../address/read-address.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { writeDate } from '../events/date-words.ts';
-import { parseDate, toIsoDay } from '../events/dates.ts';
+import { writeDate, writeDay } from '../events/date-words.ts';
+import { parseDate } from '../events/dates.ts';
 import { writeInterval } from '../events/span.ts';
 import CiteDialog from '../exchange/cite-dialog.tsx';
 import DownloadDialog from '../exchange/download-dialog.tsx';
@@ -82,7 +82,7 @@ export function filtersInWords(
   return [
     ...chips,
     ...(dated && filters.perhaps ? ['also what may belong to these dates'] : []),
-    ...(known === undefined ? [] : [`as known on ${writeDate(parseDate(toIsoDay(known)))}`]),
+    ...(known === undefined ? [] : [`as known on ${writeDay(known)}`]),
     ...(clock === 'reported' ? ['by when it was reported'] : []),
   ].join('; ');
 }

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Chronology } from '../events/chronology.ts';
+import { writeDay } from '../events/date-words.ts';
 import type { Day } from '../events/dates.ts';
 import { countEvents, countReports, stepDay, toReports } from '../events/report-days.ts';
 import { useSettled } from '../filters/use-settled.ts';
@@ -9,7 +10,7 @@ import { KnownDayField } from './known-day-field.tsx';
 import { KnownNews } from './known-news.tsx';
 import { KnownReports } from './known-reports.tsx';
 import { KnownSlider } from './known-slider.tsx';
-import { writeDay, writeEventCounts, writeNews, writeReportCounts } from './known-words.ts';
+import { writeEventCounts, writeNews, writeReportCounts } from './known-words.ts';
 import { usePlay } from './use-play.ts';
 
 export interface KnownBarProps {

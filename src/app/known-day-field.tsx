@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
+import { writeDay } from '../events/date-words.ts';
 import type { Day } from '../events/dates.ts';
 import styles from './known-day-field.module.css';
-import { parseDay, writeDay } from './known-words.ts';
+import { parseDay } from './known-words.ts';
 
 interface KnownDayFieldProps {
   day: Day;

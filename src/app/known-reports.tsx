@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { writeDay } from '../events/date-words.ts';
 import type { Day } from '../events/dates.ts';
 import { publishedInWords } from '../events/publication-words.ts';
 import type { DatedReport, Reports } from '../events/report-days.ts';
 import { Popover } from '../ui/popover.tsx';
 import styles from './known-reports.module.css';
-import { writeDay, writeStanding } from './known-words.ts';
+import { writeStanding } from './known-words.ts';
 
 interface KnownReportsProps {
   reports: Reports;

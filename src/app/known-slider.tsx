@@ -1,10 +1,10 @@
 import { type CSSProperties, type KeyboardEvent, useId, useMemo } from 'react';
+import { writeDay } from '../events/date-words.ts';
 import type { Day } from '../events/dates.ts';
 import { addMonths, type Reports, stepDay } from '../events/report-days.ts';
 import { type Known, knownOn } from '../events/reported.ts';
 import styles from './known-slider.module.css';
 import { type Ticks, toTicks } from './known-ticks.ts';
-import { writeDay } from './known-words.ts';
 
 interface KnownSliderProps {
   reports: Reports;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { writeDay } from '../events/date-words.ts';
 import { parseDate } from '../events/dates.ts';
 import { toReports } from '../events/report-days.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { toTicks } from './known-ticks.ts';
 import {
   parseDay,
-  writeDay,
   writeEventCounts,
   writeNews,
   writeReportCounts,

@@ -1,14 +1,11 @@
 /** What the bar “as known on” says of a day. */
 
 import { parseDateBound } from '../events/date-bound.ts';
-import { writeDate } from '../events/date-words.ts';
+import { writeDay } from '../events/date-words.ts';
 import type { Day } from '../events/dates.ts';
-import { monthName, parseDate, toDay, toIsoDay } from '../events/dates.ts';
+import { monthName, toDay } from '../events/dates.ts';
 import type { Source } from '../events/format.ts';
 import { type DatedReport, type KnownCounts, newsOf, type Reports } from '../events/report-days.ts';
-
-/** `14 March 2019` */
-export const writeDay = (day: Day): string => writeDate(parseDate(toIsoDay(day)));
 
 /**
  * Reads what somebody types for a day: `2019-03-14`, `14 March 2019`, `14 mar 2019`; of a month or

@@ -1,6 +1,6 @@
 import type { ChronologyEvent } from '../events/chronology.ts';
-import { writeDate } from '../events/date-words.ts';
-import { type Day, parseDate, toIsoDay } from '../events/dates.ts';
+import { writeDay } from '../events/date-words.ts';
+import type { Day } from '../events/dates.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
 import styles from './not-yet-known.module.css';
@@ -15,7 +15,6 @@ interface NotYetKnownProps {
 
 /** What stands for an event that had not been reported by the day: a link may open one. */
 export function NotYetKnown({ event: { reported }, day, onDay, onClose }: NotYetKnownProps) {
-  const on = (date: Day) => writeDate(parseDate(toIsoDay(date)));
   return (
     <section aria-label="Event" className={styles.panel}>
       <h2 id={eventTitle} tabIndex={-1} className="visually-hidden">
@@ -23,11 +22,13 @@ export function NotYetKnown({ event: { reported }, day, onDay, onClose }: NotYet
       </h2>
       <Message
         tone="note"
-        title={`This event was not yet known on ${on(day)}.`}
+        title={`This event was not yet known on ${writeDay(day)}.`}
         actions={
           <>
             {reported && (
-              <Button onClick={() => onDay(reported.latest)}>Go to {on(reported.latest)}</Button>
+              <Button onClick={() => onDay(reported.latest)}>
+                Go to {writeDay(reported.latest)}
+              </Button>
             )}
             <Button onClick={() => onDay(undefined)}>Show everything</Button>
             <Button variant="quiet" onClick={onClose}>

@@ -3,6 +3,7 @@ import {
   type DateStyle,
   headingOf,
   writeDate,
+  writeDay,
   writeEventDate,
   writePeriodNote,
   writeYear,
@@ -131,6 +132,14 @@ describe('the heading of the list', () => {
   test('an undated event has none', () => {
     expect(headingOf({ date: undefined })).toBeUndefined();
   });
+});
+
+test.each([
+  ['2024-04-24', 'long', '24 April 2024'],
+  ['2024-04-24', 'short', '24 Apr 2024'],
+  ['-0043-03-15', 'long', '15 March 44 BCE'],
+] as const)('the day of %s, %s: %s', (text, style, words) => {
+  expect(writeDay(parseDate(text).earliest, style)).toBe(words);
 });
 
 test('year 0 of ISO 8601 is 1 BCE', () => {

@@ -54,6 +54,10 @@ export function writeDate(date: EventDate, style: DateStyle = 'long'): string {
   return writeBound(date.start, style);
 }
 
+/** A day in words, `24 April 2024`; for a sentence that names one day, as of which something is so. */
+export const writeDay = (day: Day, style: DateStyle = 'long'): string =>
+  writeFine('day', style, day);
+
 function writeSet(date: EventDate, style: DateStyle): string {
   const members = date.members.map(({ from, to }) => {
     if (from === to) return writeBound(from, style);
@@ -100,7 +104,7 @@ function writePlain(date: CalendarDate, style: DateStyle): string {
   switch (precision) {
     case 'day':
     case 'month':
-      return writeDay(precision, style, earliest);
+      return writeFine(precision, style, earliest);
     case 'quarter':
       return writeRange('month', style, earliest, latest);
     case 'half':
@@ -131,7 +135,7 @@ export function writeYear(year: number): string {
 type Fine = 'day' | 'month';
 
 /** Era names differ between browsers, so a year before ours is written apart. */
-function writeDay(precision: Fine, style: DateStyle, day: Day): string {
+function writeFine(precision: Fine, style: DateStyle, day: Day): string {
   const { year } = toCalendar(day);
   const apart = year <= 0 && style !== 'within';
   const words = formatter(precision, style, year > 0).format(toDate(day));
@@ -145,7 +149,7 @@ function writeRange(precision: Fine, style: DateStyle, from: Day, to: Day): stri
     ? formatter(precision, style, true)
         .formatRange(toDate(from), toDate(to))
         .split(/\s*–\s*/)
-    : [writeDay(precision, style, from), writeDay(precision, style, to)];
+    : [writeFine(precision, style, from), writeFine(precision, style, to)];
   return last === undefined ? first : `${first}${/\s/.test(first) ? ' – ' : '–'}${last}`;
 }
 

@@ -1,7 +1,7 @@
 /** When a source was published and when an event was reported, in words. */
 import type { Chronology, ChronologyEvent } from './chronology.ts';
-import { type DateStyle, writeDate } from './date-words.ts';
-import { parseDate, toIsoDay } from './dates.ts';
+import { type DateStyle, writeDate, writeDay } from './date-words.ts';
+import { parseDate } from './dates.ts';
 import type { Source } from './format.ts';
 import { reportedDate } from './reported.ts';
 
@@ -23,7 +23,6 @@ export function reportedInWords(
   if (date.form !== 'set')
     return `reported ${date.precision === 'day' ? '' : 'in '}${writeDate(date, 'short')}`;
   const { earliest, latest } = reported;
-  if (!Number.isFinite(earliest))
-    return `reported by ${writeDate(parseDate(toIsoDay(latest)), 'short')}`;
+  if (!Number.isFinite(earliest)) return `reported by ${writeDay(latest, 'short')}`;
   return `reported ${writeDate(date, 'short')}`;
 }

@@ -1,8 +1,8 @@
 /** A figure in words, for those who do not see its mark, and for a table. */
 import { attributionInWords, footingInWords } from '../events/attribution-words.ts';
 import type { Chronology } from '../events/chronology.ts';
-import { writeDate } from '../events/date-words.ts';
-import { type Day, parseDate, toIsoDay } from '../events/dates.ts';
+import { writeDay } from '../events/date-words.ts';
+import type { Day } from '../events/dates.ts';
 import { writeFigure, writePeriod } from '../events/figure-words.ts';
 import type { Excerpt } from '../events/format.ts';
 import { knownPoints, type SeriesPoint } from './series-points.ts';
@@ -39,7 +39,7 @@ export const sourceOf = (point: SeriesPoint, chronology: Pick<Chronology, 'sourc
 
 /** `not yet known on 14 March 2019` */
 export const notYetKnown = (day: Day | undefined): string =>
-  day === undefined ? 'not yet known' : `not yet known on ${writeDate(parseDate(toIsoDay(day)))}`;
+  day === undefined ? 'not yet known' : `not yet known on ${writeDay(day)}`;
 
 /** `3 figures`, `1 figure and 2 not yet known`, `2 figures not yet known`. */
 export function countFigures(points: readonly SeriesPoint[]): string {

@@ -1,7 +1,6 @@
 /** What the list adds to the date of an event: its other date, and whether it was known at all. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { writeDate, writeEventDate, writePeriodNote } from '../events/date-words.ts';
-import { parseDate, toIsoDay } from '../events/dates.ts';
+import { writeDay, writeEventDate, writePeriodNote } from '../events/date-words.ts';
 import { reportedInWords } from '../events/publication-words.ts';
 
 /**
@@ -39,5 +38,5 @@ export function writePerhaps(
   { asKnown }: Pick<Chronology, 'asKnown'>,
 ): string | undefined {
   if (!asKnown?.perhaps.has(id)) return undefined;
-  return `perhaps not yet reported on ${writeDate(parseDate(toIsoDay(asKnown.day)))}`;
+  return `perhaps not yet reported on ${writeDay(asKnown.day)}`;
 }

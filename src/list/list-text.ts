@@ -1,8 +1,8 @@
 /** A list as plain text, to be pasted into a letter or a paper with its sources. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { citeDate, citeExcerpt, noProof } from '../events/citation-words.ts';
-import { writeDate } from '../events/date-words.ts';
-import { parseDate, toIsoDay } from '../events/dates.ts';
+import { writeDate, writeDay } from '../events/date-words.ts';
+import { parseDate } from '../events/dates.ts';
 import { capitalise } from '../events/words.ts';
 import { writeClocks, writePerhaps } from './clock-words.ts';
 
@@ -43,7 +43,7 @@ export function writeListText(
 function writeKnownDay({ asKnown, events }: Chronology): string[] {
   if (!asKnown) return [];
   const { day, perhaps, whole } = asKnown;
-  const known = `As known on ${writeDate(parseDate(toIsoDay(day)))}`;
+  const known = `As known on ${writeDay(day)}`;
   const counts = [
     `${events.length - perhaps.size} of ${whole.events.length} events`,
     ...(perhaps.size > 0 ? [`${perhaps.size} more perhaps`] : []),

@@ -1,7 +1,6 @@
 /** What the panel says of an event that is read as it was known on a day. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { writeDate } from '../events/date-words.ts';
-import { parseDate, toIsoDay } from '../events/dates.ts';
+import { writeDay } from '../events/date-words.ts';
 import { publicationOf, sourcesOf } from '../events/reported.ts';
 
 /**
@@ -23,7 +22,7 @@ export function asKnownInWords(
     }),
   ).length;
   return [
-    `As known on ${writeDate(parseDate(toIsoDay(day)))}.`,
+    `As known on ${writeDay(day)}.`,
     perhaps.has(id) && 'Its first report may not have been out by then.',
     dated > 0 && `${more(dated)}, published later, ${dated === 1 ? 'is' : 'are'} hidden.`,
     left.length > dated &&

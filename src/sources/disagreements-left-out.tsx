@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Chronology } from '../events/chronology.ts';
-import { writeDate } from '../events/date-words.ts';
-import { parseDate, toIsoDay } from '../events/dates.ts';
+import { writeDay } from '../events/date-words.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './disagreements-left-out.module.css';
 import type { DisagreementsShown } from './disagreements-shown.ts';
@@ -20,7 +19,7 @@ export function DisagreementsLeftOut(props: DisagreementsLeftOutProps) {
   const { notYetKnown, outByFilters, outByKind, shown, total } = found;
   if (total === 0) return <p className={styles.none}>This file records no disagreements.</p>;
   if (shown.length === total) return null;
-  const day = chronology.asKnown && writeDate(parseDate(toIsoDay(chronology.asKnown.day)));
+  const day = chronology.asKnown && writeDay(chronology.asKnown.day);
   return (
     <div className={styles.leftOut}>
       {shown.length === 0 && <p className={styles.none}>None of the disagreements is shown.</p>}

@@ -1,8 +1,7 @@
 /** What is to be said of an excerpt that is read as it was known on a day. */
 import { excerptKnownOn, isPrintedLater } from '../events/as-known-on.ts';
 import type { Chronology } from '../events/chronology.ts';
-import { writeDate } from '../events/date-words.ts';
-import { parseDate, toIsoDay } from '../events/dates.ts';
+import { writeDay } from '../events/date-words.ts';
 import type { Excerpt } from '../events/format.ts';
 import { publishedInWords } from '../events/publication-words.ts';
 
@@ -23,7 +22,6 @@ export function knownInWords(
       `This text came out later (${publishedInWords(source, 'short')});`,
       `a report that it retells ${perhaps ? 'may have been' : 'was'} out.`,
     ].join(' ');
-  if (perhaps)
-    return `It may not have been out by ${writeDate(parseDate(toIsoDay(asKnown.day)), 'short')}.`;
+  if (perhaps) return `It may not have been out by ${writeDay(asKnown.day, 'short')}.`;
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { writeDate } from '../events/date-words.ts';
-import { type Day, parseDate, toIsoDay } from '../events/dates.ts';
+import { writeDay } from '../events/date-words.ts';
+import type { Day } from '../events/dates.ts';
 import styles from './day-lines.module.css';
 import { lengthOf, type View } from './view.ts';
 
@@ -39,8 +39,7 @@ export function DayLines({ today, known, view, column, width }: DayLinesProps) {
   return (
     <>
       {!near && line(today, 'today', 'today')}
-      {known !== undefined &&
-        line(known, 'known', `known on ${writeDate(parseDate(toIsoDay(known)), 'short')}`)}
+      {known !== undefined && line(known, 'known', `known on ${writeDay(known, 'short')}`)}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { writeDate } from '../events/date-words.ts';
-import { parseDate, toIsoDay } from '../events/dates.ts';
+import { writeDay } from '../events/date-words.ts';
 import { writeShort } from '../events/short-number.ts';
 import { type MeasureText, nameOf, quoteWidth, space } from './label-of.ts';
 import { lead, sans } from './picture-fonts.ts';
@@ -52,7 +51,7 @@ export function PictureSvg({ picture, measure }: { picture: Picture; measure: Me
               fontSize={0.6875 * rem}
               textAnchor={known.late ? 'end' : 'start'}
             >
-              known on {writeDate(parseDate(toIsoDay(known.day)), 'short')}
+              known on {writeDay(known.day, 'short')}
             </text>
           </g>
         )}
