@@ -9,7 +9,7 @@ const copy = mkdtempSync(join(tmpdir(), 'sourceline-lint-'));
 let refused: Set<string>;
 
 const files: [path: string, imported: string, allowed: boolean][] = [
-  // app → tour → address → panel, actors → the middle rooms → events
+  // app → tour → address → panel, about → the middle rooms → events
   ['src/app/a.tsx', '../tour/x.ts', true],
   ['src/app/b.tsx', '../timeline/x.tsx', true],
   ['src/tour/a.tsx', '../address/x.ts', true],
@@ -18,10 +18,10 @@ const files: [path: string, imported: string, allowed: boolean][] = [
   ['src/address/b.ts', '../tour/x.ts', false],
   ['src/address/c.ts', '../app/x.ts', false],
   ['src/panel/a.tsx', '../sources/x.ts', true],
-  ['src/panel/b.tsx', '../actors/x.ts', false],
+  ['src/panel/b.tsx', '../about/x.ts', false],
   ['src/panel/c.tsx', '../address/x.ts', false],
-  ['src/actors/a.tsx', '../panel/x.ts', false],
-  ['src/actors/b.tsx', '../list/x.tsx', true],
+  ['src/about/a.tsx', '../panel/x.ts', false],
+  ['src/about/b.tsx', '../list/x.tsx', true],
   ['src/list/a.tsx', '../events/x.ts', true],
   ['src/list/b.tsx', '../sources/x.ts', false],
   ['src/timeline/a.tsx', '../list/x.ts', false],
