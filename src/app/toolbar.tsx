@@ -4,12 +4,12 @@ import type { AddressState } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
 import type { Subject } from '../events/subject.ts';
 import { FilterChips } from '../filters/filter-chips.tsx';
+import { filtersInWords } from '../filters/filters-in-words.ts';
 import { SearchBox } from '../filters/search-box.tsx';
 import type { ShownEvents } from '../filters/use-shown-events.ts';
 import { writeListText } from '../list/list-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { filtersInWords } from './carry-away.tsx';
 import { LayoutChoices } from './layout-choices.tsx';
 import styles from './toolbar.module.css';
 
@@ -45,7 +45,7 @@ export function Toolbar(props: ToolbarProps) {
   const copyList = () =>
     writeListText(chronology, events.matching, {
       link: link(),
-      filters: filtersInWords(chronology, address),
+      filters: filtersInWords(chronology, filters),
       bothDates: address.clock === 'both',
     });
   return (

@@ -87,7 +87,9 @@ export function isFiltered(filters: Filters): boolean {
   return chosen || filters.origins > 0 || hasDates(filters) || filters.text.trim() !== '';
 }
 
-const hasDates = ({ from, to }: Pick<Filters, 'from' | 'to'>) => from !== '' || to !== '';
+/** Whether a bound is set on either side. */
+export const hasDates = ({ from, to }: Pick<Filters, 'from' | 'to'>): boolean =>
+  from !== '' || to !== '';
 
 const chosenActor = (filters: Filters, id: string): Choice =>
   choiceOf(filters, 'actor', id) ?? { id, exclude: false };

@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { noFilters } from '../events/filters.ts';
-import { testChronology } from '../events/test-chronology.ts';
-import {
-  countLeftOut,
-  dayHere,
-  shorten,
-  toCssString,
-  writeEventCount,
-  writeFilters,
-} from './handout-words.ts';
+import { countLeftOut, dayHere, shorten, toCssString, writeEventCount } from './handout-words.ts';
 
 test.each([
   [98, 98, 98, 'all 98 events'],
@@ -20,18 +11,6 @@ test.each([
   [1000, 2340, 9000, 'the first 1,000 of 2,340 events that match, of 9,000 in all'],
 ])('%i printed of %i that match of %i: %s', (printed, matching, total, words) => {
   expect(writeEventCount(printed, matching, total)).toBe(words);
-});
-
-it('names all that narrows', () => {
-  const filters = {
-    ...noFilters,
-    actor: { choices: [{ id: 'russia', exclude: false }], match: 'any' as const },
-    from: '2021',
-    to: '2026',
-    text: 'laser',
-  };
-  expect(writeFilters(testChronology(), filters)).toBe('Russia in any role; 2021–2026; “laser”');
-  expect(writeFilters(testChronology(), noFilters)).toBe('');
 });
 
 it('counts each event that could not be read once, and nothing else', () => {

@@ -1,10 +1,7 @@
 /** What a handout says of itself. */
-import type { Chronology } from '../events/chronology.ts';
 import { writeDate } from '../events/date-words.ts';
 import { parseDate } from '../events/dates.ts';
 import type { Fault } from '../events/faults.ts';
-import type { Filters } from '../events/filters.ts';
-import { activeChips } from '../filters/active-chips.ts';
 
 const inWords = new Intl.NumberFormat('en-GB');
 
@@ -21,12 +18,6 @@ export function writeEventCount(printed: number, matching: number, total: number
   if (matching < total) return `${inWords.format(matching)} of ${countOf(total, 'event')}`;
   return total === 1 ? 'the only event' : `all ${countOf(total, 'event')}`;
 }
-
-/** `Russia in any role; 2021–2026; “laser”`; '' if nothing narrows. */
-export const writeFilters = (chronology: Chronology, filters: Filters): string =>
-  activeChips(chronology, filters)
-    .map(({ words, note }) => [words, note].filter(Boolean).join(' '))
-    .join('; ');
 
 /** How many events of the file could not be read; 0 if all could. */
 export const countLeftOut = (faults: readonly Fault[]): number =>
