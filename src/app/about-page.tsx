@@ -5,6 +5,7 @@ import type { Ways } from '../about/ways.ts';
 import type { AddressDefaults } from '../address/address.ts';
 import { writeAddress } from '../address/read-address.ts';
 import type { AddressState } from '../address/use-address.ts';
+import { useKnown } from '../address/use-seen.ts';
 import { writeDay } from '../events/date-words.ts';
 import type { LoadedEvents } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
@@ -18,7 +19,6 @@ import { useTitle } from '../ui/use-title.ts';
 import styles from './about-page.module.css';
 import { Notices } from './notices.tsx';
 import { useFullLink } from './use-full-link.ts';
-import { useSeen } from './use-seen.ts';
 
 export interface AboutPageProps extends AddressState {
   loaded: LoadedEvents;
@@ -32,7 +32,7 @@ export default function AboutPage(props: AboutPageProps) {
   const { loaded, quoteChecks, defaults, subject, address, refused, go } = props;
   const { chronology } = loaded;
   const { id } = address;
-  const { known } = useSeen(chronology, address);
+  const known = useKnown(chronology, address.known);
   const link = useFullLink(address, chronology);
   const main = useRef<HTMLElement>(null);
   const [citing, setCiting] = useState(false);

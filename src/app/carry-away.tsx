@@ -1,16 +1,16 @@
 import { type Address, defaultAddress } from '../address/address.ts';
 import { writeAddress } from '../address/read-address.ts';
+import type { Seen } from '../address/use-seen.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { writeDate, writeDay } from '../events/date-words.ts';
+import { writeDate } from '../events/date-words.ts';
 import { parseDate } from '../events/dates.ts';
 import { writeInterval } from '../events/span.ts';
 import CiteDialog from '../exchange/cite-dialog.tsx';
 import DownloadDialog from '../exchange/download-dialog.tsx';
 import type { PictureSource } from '../exchange/picture-source.ts';
-import { activeChips } from '../filters/active-chips.ts';
 import { setText } from '../filters/edit-filters.ts';
 import type { ShownEvents } from '../filters/use-shown-events.ts';
-import type { Seen } from './use-seen.ts';
+import { shownInWords } from './shown-in-words.ts';
 
 interface CarryAwayProps {
   /** Which of the dialogs is open; undefined: none. */
@@ -19,16 +19,15 @@ interface CarryAwayProps {
   address: Address;
   /** What the filters leave. */
   events: ShownEvents;
-  /** The event that is cited. */
-  event: ChronologyEvent | undefined;
   link: (change?: Partial<Address>) => string;
   onClose: () => void;
 }
 
 /** What a reader takes along: a citation of one event, or all that is shown. */
-export function CarryAway({ open, seen, address, events, event, link, onClose }: CarryAwayProps) {
+export function CarryAway({ open, seen, address, events, link, onClose }: CarryAwayProps) {
   const { known, onClock } = seen;
   const { matching, unsearched } = events;
+  const event = address.event === undefined ? undefined : known.eventById.get(address.event);
   // A text that does not narrow yet has no part in what is shown.
   const searched = unsearched ? { ...address, filters: setText(address.filters, '') } : address;
   return (
@@ -45,7 +44,7 @@ export function CarryAway({ open, seen, address, events, event, link, onClose }:
         <DownloadDialog
           chronology={known}
           events={matching}
-          filters={filtersInWords(known, searched)}
+          filters={shownInWords(known, searched)}
           pictures={picturesOf(onClock, known, address, matching)}
           link={(one) => (one === undefined ? link() : eventLink(one, address, known))}
           onClose={onClose}
@@ -65,26 +64,6 @@ function eventLink(
   const plain = { view, lanes };
   const shown = { ...defaultAddress(plain), event, known, revision: file.revised };
   return `${origin}${pathname}${writeAddress(shown, plain)}`;
-}
-
-/**
- * `Russia in any role; 2023–2024; as known on 24 April 2024; dated by when it was reported`; '' if
- * nothing narrows the events.
- */
-export function filtersInWords(
-  chronology: Chronology,
-  { filters, known, clock }: Pick<Address, 'filters' | 'known' | 'clock'>,
-): string {
-  const chips = activeChips(chronology, filters).map(({ words, note }) =>
-    [words, note].filter(Boolean).join(' '),
-  );
-  const dated = filters.from !== '' || filters.to !== '';
-  return [
-    ...chips,
-    ...(dated && filters.perhaps ? ['also what may belong to these dates'] : []),
-    ...(known === undefined ? [] : [`as known on ${writeDay(known)}`]),
-    ...(clock === 'reported' ? ['by when it was reported'] : []),
-  ].join('; ');
 }
 
 /** Pixels of a picture: the width of a page, or of half a wide screen. */

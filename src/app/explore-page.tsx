@@ -1,13 +1,11 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { type AddressDefaults, defaultAddress, type View } from '../address/address.ts';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { AddressDefaults } from '../address/address.ts';
 import { toAddress } from '../address/saved-view.ts';
 import type { AddressState } from '../address/use-address.ts';
-import type { Facet, Filters } from '../events/filters.ts';
+import { useSeen } from '../address/use-seen.ts';
 import type { StartingPoint } from '../events/format.ts';
 import type { LoadedEvents } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
-import type { Subject } from '../events/subject.ts';
-import { onlyChoice, setText } from '../filters/edit-filters.ts';
 import { FiltersPanel } from '../filters/filters-panel.tsx';
 import { useShownEvents } from '../filters/use-shown-events.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -16,34 +14,24 @@ import { narrow, useMedia } from '../ui/use-media.ts';
 import { useSetting } from '../ui/use-setting.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { CarryAway } from './carry-away.tsx';
-import { EventView } from './event-view.tsx';
+import { EventSide } from './event-side.tsx';
 import { EventsView } from './events-view.tsx';
+import { ExploreHeader } from './explore-header.tsx';
 import styles from './explore-page.module.css';
-import { Header } from './header.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { KnownBar } from './known-bar.tsx';
-import { NotYetKnown } from './not-yet-known.tsx';
 import { Notices } from './notices.tsx';
 import { PhoneFrame } from './phone-frame.tsx';
 import { StartStrip } from './start-strip.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { TourReturn } from './tour-return.tsx';
+import { useActs } from './use-acts.ts';
 import { useEventFocus } from './use-event-focus.ts';
 import { useFullLink } from './use-full-link.ts';
 import { useKeys } from './use-keys.ts';
-import { useSeen } from './use-seen.ts';
-import { useTheme } from './use-theme.ts';
 
 /** What is laid over the page. */
 type Overlay = 'filters' | 'keys' | 'cite' | 'download';
-
-/** The timeline is printed as a list. */
-const printNames: Record<View, string> = {
-  timeline: 'Print the list',
-  list: 'Print the list',
-  figures: 'Print the figures',
-  disagreements: 'Print the disagreements',
-};
 
 interface ExplorePageProps extends AddressState {
   loaded: LoadedEvents;
@@ -60,7 +48,6 @@ export function ExplorePage(props: ExplorePageProps) {
   const seen = useSeen(chronology, address);
   const { known, onClock } = seen;
   const isNarrow = useMedia(narrow);
-  const [theme, setTheme] = useTheme();
   const [keysOn, setKeysOn] = useSetting('keys', true);
   const [startOpen, setStartOpen] = useSetting('start', true);
   const [withExcerpts, setWithExcerpts] = useSetting('excerpts', false);
@@ -77,54 +64,10 @@ export function ExplorePage(props: ExplorePageProps) {
   const drawnEvents = useDeferredValue(events);
   const link = useFullLink(address, onClock.asKnown?.whole ?? onClock);
   const { rememberOpener } = useEventFocus(address.event, main);
+  const acts = useActs(go, isPhone, rememberOpener);
+  const { onSelect, onAbout, onDisagreement, onClose } = acts;
   const chosen = address.event === undefined ? undefined : chronology.eventById.get(address.event);
-  const event = chosen && known.eventById.get(chosen.id);
-  const placed = chosen && onClock.eventById.get(chosen.id);
   useTitle(chosen?.title, file.title);
-
-  const onFilters = useCallback((filters: Filters) => go({ filters }), [go]);
-  const onText = useCallback(
-    (text: string) => go(({ filters }) => ({ filters: setText(filters, text) }), 'type'),
-    [go],
-  );
-  const onFilter = useCallback(
-    (facet: Facet, id: string) =>
-      go(({ filters }) => ({ filters: onlyChoice(filters, facet, id) })),
-    [go],
-  );
-  const onSelect = useCallback(
-    (id: string | undefined) => {
-      rememberOpener();
-      go({ event: id });
-    },
-    [go, rememberOpener],
-  );
-  const onAbout = useCallback((mode: Subject, id: string) => go({ mode, id }), [go]);
-  const onDisagreement = useCallback(
-    (disagreement: string) => {
-      // On a phone the event lies over the view.
-      const cover = isPhone ? { event: undefined } : {};
-      go({ view: 'disagreements', differ: undefined, disagreement, ...cover });
-    },
-    [go, isPhone],
-  );
-  const onClose = useCallback(() => go({ event: undefined }), [go]);
-  const onStart = (point: StartingPoint) => {
-    rememberOpener();
-    go(({ view, others }) => ({ ...toAddress(point, chronology, defaults), view, others }));
-  };
-
-  // What a visitor sees first; the other views need their room.
-  const showsEvents = address.view === 'timeline' || address.view === 'list';
-  const download = () => setOverlay('download');
-  const present = () => {
-    import('../tour/present-events.ts').then(
-      ({ presentEvents }) => presentEvents(chronology, events.matching, address, defaults, go),
-      // The page of the tours says that a part of the program did not load.
-      () => go({ mode: 'tours' }),
-    );
-  };
-
   useKeys(
     useMemo(
       () => ({
@@ -137,90 +80,58 @@ export function ExplorePage(props: ExplorePageProps) {
     keysOn,
   );
 
+  // What a visitor sees first; the other views need their room.
+  const showsEvents = address.view === 'timeline' || address.view === 'list';
+  const onStart = (point: StartingPoint) => {
+    rememberOpener();
+    go(({ view, others }) => ({ ...toAddress(point, chronology, defaults), view, others }));
+  };
+
   const filtersPanel = (
     <ErrorBoundary name="The filters" resetKey={address.filters}>
       <FiltersPanel
         index={events.index}
         filters={address.filters}
         count={events.count}
-        onFilters={onFilters}
+        onFilters={acts.onFilters}
         onAbout={onAbout}
       />
     </ErrorBoundary>
   );
-  const eventView = event && placed && (
-    <ErrorBoundary name="This event" resetKey={event.id}>
-      <EventView
-        chronology={known}
-        event={event}
-        placed={placed}
-        matching={events.matching}
-        quoteChecks={quoteChecks}
-        onSelect={onSelect}
-        onFilter={onFilter}
-        onAbout={onAbout}
-        onDisagreement={onDisagreement}
-        onCite={() => setOverlay('cite')}
-        onClose={onClose}
-        link={link}
-      />
-    </ErrorBoundary>
+  const eventSide = chosen && (
+    <EventSide
+      chosen={chosen}
+      seen={seen}
+      matching={events.matching}
+      quoteChecks={quoteChecks}
+      acts={acts}
+      onCite={() => setOverlay('cite')}
+      onDay={(day) => go({ known: day })}
+      link={link}
+    />
   );
-
-  const eventPart =
-    eventView ??
-    (chosen && address.known !== undefined && (
-      <NotYetKnown
-        event={chosen}
-        day={address.known}
-        onDay={(day) => go({ known: day })}
-        onClose={onClose}
-      />
-    ));
 
   return (
     <div className={styles.page}>
-      <Header
-        title={file.title}
-        view={address.view}
-        onView={(view) => go({ view })}
+      <ExploreHeader
+        chronology={chronology}
+        matching={events.matching}
+        address={address}
+        defaults={defaults}
+        go={go}
         link={link}
-        theme={theme}
-        onTheme={setTheme}
-        onDownload={isNarrow ? undefined : download}
-        onTours={() => go({ mode: 'tours', tour: undefined, step: undefined })}
-        acts={[
-          ...(isNarrow ? [{ name: 'Download', act: download }] : []),
-          ...(events.matching.length > 0 ? [{ name: 'Present these events', act: present }] : []),
-          { name: 'Handout of these events', act: () => go({ mode: 'handout', tour: undefined }) },
-          { name: 'All actors', act: () => go({ mode: 'actor', id: undefined }) },
-          { name: 'All sources', act: () => go({ mode: 'source', id: undefined }) },
-          { name: printNames[address.view], act: () => window.print() },
-          ...(startOpen ? [] : [{ name: 'Where to start', act: () => setStartOpen(true) }]),
-          { name: 'Keys', act: () => setOverlay('keys') },
-        ]}
+        isNarrow={isNarrow}
+        onDownload={() => setOverlay('download')}
+        onKeys={() => setOverlay('keys')}
+        onStartStrip={startOpen ? undefined : () => setStartOpen(true)}
       />
-      {address.tour && address.step && (
-        <TourReturn
-          tours={file.tours}
-          tour={address.tour}
-          step={address.step}
-          onReturn={() =>
-            go({
-              ...defaultAddress(defaults),
-              mode: 'guided',
-              tour: address.tour,
-              step: address.step,
-              given: address.given,
-              talk: address.talk,
-            })
-          }
-          onEnd={() => {
-            go({ tour: undefined, step: undefined, given: undefined, talk: undefined });
-            focusMain();
-          }}
-        />
-      )}
+      <TourReturn
+        tours={file.tours}
+        address={address}
+        defaults={defaults}
+        go={go}
+        onEnded={focusMain}
+      />
       <Notices loaded={loaded} address={address} refused={refused} onDismissed={focusMain} />
       {startOpen && showsEvents && (
         <StartStrip
@@ -241,7 +152,7 @@ export function ExplorePage(props: ExplorePageProps) {
         events={events}
         chronology={onClock}
         go={go}
-        onText={onText}
+        onText={acts.onText}
         onSelect={onSelect}
         onAbout={onAbout}
         onDone={focusMain}
@@ -261,7 +172,7 @@ export function ExplorePage(props: ExplorePageProps) {
           }}
         />
       )}
-      <div className={styles.body} data-event-open={eventPart && !isPhone ? '' : undefined}>
+      <div className={styles.body} data-event-open={eventSide && !isPhone ? '' : undefined}>
         {!isNarrow && <div className={styles.filters}>{filtersPanel}</div>}
         <main ref={main} className={styles.main} tabIndex={-1}>
           <EventsView
@@ -277,11 +188,11 @@ export function ExplorePage(props: ExplorePageProps) {
             link={link}
           />
         </main>
-        {!isPhone && eventPart && <aside className={styles.event}>{eventPart}</aside>}
+        {!isPhone && eventSide && <aside className={styles.event}>{eventSide}</aside>}
       </div>
       {isPhone && (
         <PhoneFrame view={address.view} onView={(view) => go({ view })} onClose={onClose}>
-          {eventPart}
+          {eventSide}
         </PhoneFrame>
       )}
       <Dialog
@@ -303,7 +214,6 @@ export function ExplorePage(props: ExplorePageProps) {
         seen={seen}
         address={address}
         events={events}
-        event={event}
         link={link}
         onClose={closeOverlay}
       />

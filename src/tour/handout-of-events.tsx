@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { writeAddress } from '../address/read-address.ts';
-import { asKnownOn } from '../events/as-known-on.ts';
-import { toIsoDay } from '../events/dates.ts';
+import { useKnown } from '../address/use-seen.ts';
+import { writeDay } from '../events/date-words.ts';
+import { filtersInWords } from '../filters/filters-in-words.ts';
 import { NoMatches } from '../filters/no-matches.tsx';
 import { useShownEvents } from '../filters/use-shown-events.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,13 +15,7 @@ import styles from './handout-events.module.css';
 import { HandoutChoice, HandoutFrame } from './handout-frame.tsx';
 import { HandoutFact, HandoutHead } from './handout-head.tsx';
 import { HandoutSources } from './handout-sources.tsx';
-import {
-  countLeftOut,
-  countOf,
-  dayInWords,
-  writeEventCount,
-  writeFilters,
-} from './handout-words.ts';
+import { countLeftOut, countOf, writeEventCount } from './handout-words.ts';
 import type { TourPageProps } from './tour-pages.tsx';
 import { useRunningTitle } from './use-running-title.ts';
 
@@ -29,10 +24,7 @@ export function HandoutOfEvents(props: TourPageProps) {
   const { loaded, quoteChecks, defaults, address, refused, go } = props;
   const { faults } = loaded;
   const { filters, known } = address;
-  const chronology = useMemo(
-    () => (known === undefined ? loaded.chronology : asKnownOn(loaded.chronology, known)),
-    [loaded.chronology, known],
-  );
+  const chronology = useKnown(loaded.chronology, known);
   const { file } = chronology;
   const notKnown = loaded.chronology.events.length - chronology.events.length;
   const main = useRef<HTMLElement>(null);
@@ -42,7 +34,7 @@ export function HandoutOfEvents(props: TourPageProps) {
   const sources = useMemo(() => numberSources(years.flatMap(({ events }) => events)), [years]);
   const printed = Math.min(matching.length, mostEvents);
   const count = writeEventCount(printed, matching.length, chronology.events.length);
-  const chosen = writeFilters(chronology, filters);
+  const chosen = filtersInWords(chronology, filters);
   const leftOut = countLeftOut(faults);
 
   useTitle('Handout', file.title);
@@ -118,7 +110,7 @@ export function HandoutOfEvents(props: TourPageProps) {
         <HandoutFact name="Filters">{chosen || 'None'}</HandoutFact>
         {known !== undefined && (
           <HandoutFact name="As known on">
-            {dayInWords(toIsoDay(known))}; {countOf(notKnown, 'event')} not yet known
+            {writeDay(known)}; {countOf(notKnown, 'event')} not yet known
           </HandoutFact>
         )}
         {perhaps.length > 0 && (

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Address } from '../address/address.ts';
 import { asKnownOn } from '../events/as-known-on.ts';
 import type { Chronology } from '../events/chronology.ts';
 import { onReportedClock } from '../events/on-reported-clock.ts';
+import type { Address } from './address.ts';
 
 export interface Seen {
   /** As it was known on the day that the address names, by when things happened. */
@@ -18,10 +18,7 @@ export function useSeen(
 ): Seen {
   // Of many events a day takes a while: the slider moves on before it.
   const day = useDeferredValue(asked);
-  const known = useMemo(
-    () => (day === undefined ? chronology : asKnownOn(chronology, day)),
-    [chronology, day],
-  );
+  const known = useKnown(chronology, day);
   const reported = useMemo(
     () => (clock === 'reported' ? onReportedClock(chronology) : undefined),
     [chronology, clock],
@@ -32,3 +29,7 @@ export function useSeen(
   }, [reported, known, day]);
   return useMemo(() => ({ known, onClock }), [known, onClock]);
 }
+
+/** The chronology as it was known on the day of an address, by when things happened. */
+export const useKnown = (chronology: Chronology, day: Address['known']): Chronology =>
+  useMemo(() => (day === undefined ? chronology : asKnownOn(chronology, day)), [chronology, day]);
