@@ -1,10 +1,10 @@
 import type { ChronologyEvent } from '../events/chronology.ts';
 import { writeDay } from '../events/date-words.ts';
 import type { Day } from '../events/dates.ts';
+import { titleId } from '../panel/part-ids.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
 import styles from './not-yet-known.module.css';
-import { eventTitle } from './use-event-focus.ts';
 
 interface NotYetKnownProps {
   event: Pick<ChronologyEvent, 'reported'>;
@@ -17,7 +17,7 @@ interface NotYetKnownProps {
 export function NotYetKnown({ event: { reported }, day, onDay, onClose }: NotYetKnownProps) {
   return (
     <section aria-label="Event" className={styles.panel}>
-      <h2 id={eventTitle} tabIndex={-1} className="visually-hidden">
+      <h2 id={titleId} tabIndex={-1} className="visually-hidden">
         Not yet known
       </h2>
       <Message

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { View } from '../address/address.ts';
+import { titleId } from '../panel/part-ids.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ViewSwitch } from './header.tsx';
 import styles from './phone-frame.module.css';
-import { eventTitle } from './use-event-focus.ts';
 
 interface PhoneFrameProps {
   view: View;
@@ -24,7 +24,7 @@ export function PhoneFrame({ view, onView, children, onClose }: PhoneFrameProps)
         title="Event"
         shape="sheet"
         bare
-        initialFocus={eventTitle}
+        initialFocus={titleId}
       >
         {children}
       </Dialog>

@@ -1,9 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { titleId } from '../panel/part-ids.ts';
 
-/** The id of the event panel's title, which takes the focus. */
-export const eventTitle = 'event-title';
-
-const panelOf = () => document.getElementById(eventTitle)?.closest('aside, dialog');
+const panelOf = () => document.getElementById(titleId)?.closest('aside, dialog');
 
 /**
  * Moves the focus with the event panel: to its title when the keyboard opens it, and back to where
@@ -39,7 +37,7 @@ export function useEventFocus(
     }
     panelOf()?.scrollTo(0, 0);
     if (before === undefined && opener.current?.matches(':focus-visible'))
-      document.getElementById(eventTitle)?.focus({ preventScroll: true });
+      document.getElementById(titleId)?.focus({ preventScroll: true });
   }, [event, fallback]);
 
   return { rememberOpener };

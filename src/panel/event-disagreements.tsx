@@ -2,6 +2,8 @@ import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { DisagreementCard } from '../sources/disagreement-card.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './event-disagreements.module.css';
+import { PanelPart } from './panel-part.tsx';
+import { partIds } from './part-ids.ts';
 
 interface EventDisagreementsProps {
   chronology: Chronology;
@@ -22,35 +24,34 @@ export function EventDisagreements({
   if (disagreements.length === 0) return null;
   const alone = disagreements.length === 1;
   return (
-    <section className={styles.part} aria-labelledby="event-disagreements">
-      <h3 id="event-disagreements" tabIndex={-1} className={styles.heading}>
-        Disagreements · {disagreements.length}
-      </h3>
-      {disagreements.map((disagreement) => (
-        <details key={`${event.id} ${disagreement.id}`} className={styles.one} open={alone}>
-          <summary>
-            <span id={`event-${disagreement.id}`} className={styles.title}>
-              {disagreement.title}
-            </span>{' '}
-            <span className={styles.kind}>{disagreement.kind}</span>
-          </summary>
-          <DisagreementCard
-            chronology={chronology}
-            disagreement={disagreement}
-            here={event.id}
-            onSelect={onSelect}
-            compact
-          />
-          <Button
-            variant="quiet"
-            className={styles.all}
-            aria-describedby={`event-${disagreement.id}`}
-            onClick={() => onDisagreement(disagreement.id)}
-          >
-            See among all disagreements
-          </Button>
-        </details>
-      ))}
-    </section>
+    <PanelPart id={partIds.disagreements} title={`Disagreements · ${disagreements.length}`} against>
+      <div>
+        {disagreements.map((disagreement) => (
+          <details key={`${event.id} ${disagreement.id}`} className={styles.one} open={alone}>
+            <summary>
+              <span id={`event-${disagreement.id}`} className={styles.title}>
+                {disagreement.title}
+              </span>{' '}
+              <span className={styles.kind}>{disagreement.kind}</span>
+            </summary>
+            <DisagreementCard
+              chronology={chronology}
+              disagreement={disagreement}
+              here={event.id}
+              onSelect={onSelect}
+              compact
+            />
+            <Button
+              variant="quiet"
+              className={styles.all}
+              aria-describedby={`event-${disagreement.id}`}
+              onClick={() => onDisagreement(disagreement.id)}
+            >
+              See among all disagreements
+            </Button>
+          </details>
+        ))}
+      </div>
+    </PanelPart>
   );
 }

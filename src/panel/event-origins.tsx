@@ -3,6 +3,7 @@ import { OriginsTree, type OriginsTreeProps } from '../sources/origins-tree.tsx'
 import { originsByName } from '../sources/origins-tree-words.ts';
 import styles from './event-origins.module.css';
 import { PanelPart } from './panel-part.tsx';
+import { partIds } from './part-ids.ts';
 
 type EventOriginsProps = OriginsTreeProps & { event: ChronologyEvent };
 
@@ -16,7 +17,7 @@ export function EventOrigins(props: EventOriginsProps) {
   const { origins, sources } = event.origins;
   const retold = origins.some((id) => !sources.includes(id)) || sources.length > 1;
   return (
-    <PanelPart id="event-origins" title="Origins">
+    <PanelPart id={partIds.origins} title="Origins">
       <details key={event.id} open={retold} className={styles.origins}>
         <summary className={styles.summary}>
           Stands on {originsByName(event.origins, chronology)}

@@ -20,6 +20,7 @@ import { ExplainedText } from './explained-text.tsx';
 import { NotComparable } from './not-comparable.tsx';
 import { PanelHead, type PanelHeadProps } from './panel-head.tsx';
 import { PanelPart } from './panel-part.tsx';
+import { partIds } from './part-ids.ts';
 import { ProofGlance } from './proof-glance.tsx';
 
 // Charts bring a library with them, and most events need none.
@@ -42,8 +43,8 @@ export interface EventPanelProps extends PanelHeadProps {
 }
 
 /**
- * One event with its proof. As wide as its place; the title can be focused by script, by the id
- * `event-title`, so that the focus can follow a choice made elsewhere.
+ * One event with its proof. As wide as its place; the title can be focused by script, by its id
+ * (`titleId`), so that the focus can follow a choice made elsewhere.
  */
 export function EventPanel(props: EventPanelProps) {
   const { chronology, event, link, onAbout, onCite, onFilter, onSelect, quoteChecks } = props;
@@ -71,7 +72,7 @@ export function EventPanel(props: EventPanelProps) {
       {event.excerpts.map((excerpt, index) => (
         <PanelPart
           key={excerpt.id}
-          id={`event-excerpt-${index + 1}`}
+          id={partIds.excerpt(index)}
           title={`Source excerpt · ${index + 1} of ${count}`}
         >
           <ExcerptView
@@ -101,7 +102,7 @@ export function EventPanel(props: EventPanelProps) {
       <NotComparable chronology={chronology} event={event} />
       <EventDisagreements {...props} />
       {relations.length > 0 && (
-        <PanelPart id="event-relations" title="Relations">
+        <PanelPart id={partIds.relations} title="Relations">
           <EventRelations relations={relations} onSelect={onSelect} />
         </PanelPart>
       )}

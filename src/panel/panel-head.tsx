@@ -3,6 +3,7 @@ import { topicColour } from '../events/topic-colour.ts';
 import { Button } from '../ui/button.tsx';
 import { toDateLine } from './date-line.ts';
 import styles from './panel-head.module.css';
+import { titleId } from './part-ids.ts';
 
 export interface PanelHeadProps {
   chronology: Chronology;
@@ -47,7 +48,7 @@ export function PanelHead(props: PanelHeadProps) {
         </div>
       </div>
       <header className={styles.head}>
-        <h2 id="event-title" className={styles.title} tabIndex={-1}>
+        <h2 id={titleId} className={styles.title} tabIndex={-1}>
           {event.title}
         </h2>
         <p className={styles.date}>

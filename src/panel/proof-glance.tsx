@@ -1,14 +1,7 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { partIds } from './part-ids.ts';
 import styles from './proof-glance.module.css';
 import { toProofInShort } from './proof-in-short.ts';
-
-/** The parts of the panel to which a line leads, by the ids of their headings. */
-export const partIds = {
-  excerpt: 'event-excerpt-1',
-  origins: 'event-origins',
-  disagreements: 'event-disagreements',
-  relations: 'event-relations',
-} as const;
 
 interface ProofGlanceProps {
   chronology: Chronology;
@@ -25,8 +18,8 @@ export function ProofGlance({ chronology, event }: ProofGlanceProps) {
   const disputed = chronology.disagreementsOf.has(event.id);
   return (
     <dl className={styles.glance} aria-label="The proof in short">
-      <Line term="Who says so" words={who} to={partIds.excerpt} />
-      <Line term="Footing" words={footing} to={partIds.excerpt} />
+      <Line term="Who says so" words={who} to={partIds.excerpt(0)} />
+      <Line term="Footing" words={footing} to={partIds.excerpt(0)} />
       <Line term="Stands on" words={restsOn} to={partIds.origins} />
       <Line term="Reported" words={reported} to={partIds.origins} />
       <Line
