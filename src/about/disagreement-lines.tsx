@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { capitalise } from '../events/words.ts';
+import { capitalise, numberOf } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
 import { disagreementsIn } from './count-events.ts';
 import styles from './lines.module.css';
@@ -34,7 +34,7 @@ export function DisagreementLines(props: DisagreementLinesProps) {
             {title}
           </Button>
           <span className={styles.note}>
-            {capitalise(kind)} · {sides.length} sides
+            {capitalise(kind)} · {numberOf(sides.length, 'side')}
           </span>
         </li>
       )}

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { ChronologyEvent } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
-import type { Subject } from '../events/subject.ts';
+import { type Subject, subjectPlurals } from '../events/subject.ts';
 import { capitalise } from '../events/words.ts';
 import { EventLink } from '../sources/event-link.tsx';
 import styles from './page-head.module.css';
-import { subjectPlurals } from './subject-entries.ts';
 import { firstAndLast } from './subject-events.ts';
 import { SubjectLink } from './subject-link.tsx';
 import type { Ways } from './ways.ts';

@@ -1,4 +1,5 @@
 import type { Chronology } from '../events/chronology.ts';
+import { numberOf } from '../events/words.ts';
 import styles from './about-pages.module.css';
 import { Nothing, PageSection } from './page-section.tsx';
 import { PassageList } from './passage-list.tsx';
@@ -41,4 +42,4 @@ export function SaidColumns({ chronology, name, said, ways }: SaidColumnsProps) 
 }
 
 const counted = (many: number) =>
-  many > 0 && `${many} ${many === 1 ? 'excerpt' : 'excerpts'}, in the order of their events’ dates`;
+  many > 0 && `${numberOf(many, 'excerpt')}, in the order of their events’ dates`;

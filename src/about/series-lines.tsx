@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { numberOf } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
 import { seriesIn } from './count-events.ts';
 import styles from './lines.module.css';
@@ -32,7 +33,7 @@ export function SeriesLines({ chronology, events, none, onFigures }: SeriesLines
           <li>
             {name}
             <span className={styles.note}>
-              {figures} {figures === 1 ? 'figure' : 'figures'} · {whose}
+              {numberOf(figures, 'figure')} · {whose}
             </span>
           </li>
         )}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Chronology } from '../events/chronology.ts';
+import { groupBy } from '../events/group-by.ts';
 import { placeInWords } from '../sources/checked-words.ts';
-import { groupBy } from './group-by.ts';
 import styles from './lines.module.css';
 import { Nothing } from './page-section.tsx';
 import { PassageView } from './passage-view.tsx';

@@ -1,11 +1,11 @@
 /** All actors, topics or sources of a file, with what their lists say of each. */
 import type { Chronology } from '../events/chronology.ts';
 import type { ActorKind } from '../events/format.ts';
+import { groupBy } from '../events/group-by.ts';
 import { publishedInWords } from '../events/publication-words.ts';
 import type { Subject } from '../events/subject.ts';
 import { actorHeadings } from '../filters/facet-words.ts';
 import type { FilterIndex } from '../filters/filter-index.ts';
-import { groupBy } from './group-by.ts';
 import { countOf } from './subject-events.ts';
 
 export interface SubjectEntry {
@@ -17,12 +17,6 @@ export interface SubjectEntry {
   readonly heading: string;
   readonly events: number;
 }
-
-export const subjectPlurals: Readonly<Record<Subject, string>> = {
-  actor: 'actors',
-  topic: 'topics',
-  source: 'sources',
-};
 
 /** `state or territory`: what kind of actor it is. */
 export const actorKindWords: Readonly<Record<ActorKind, string>> = {

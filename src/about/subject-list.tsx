@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Subject } from '../events/subject.ts';
+import { type Subject, subjectPlurals, subjects } from '../events/subject.ts';
 import { capitalise } from '../events/words.ts';
 import type { FilterIndex } from '../filters/filter-index.ts';
 import { SomeOf } from './some-of.tsx';
-import { subjectEntries, subjectPlurals, underHeadings } from './subject-entries.ts';
+import { subjectEntries, underHeadings } from './subject-entries.ts';
 import { SubjectLink } from './subject-link.tsx';
 import styles from './subject-list.module.css';
 import type { Ways } from './ways.ts';
@@ -24,7 +24,7 @@ export function SubjectList({ index, subject, ways }: SubjectListProps) {
           {capitalise(subjectPlurals[subject])}
         </h1>
         <nav aria-label="Other lists" className={styles.others}>
-          {(['actor', 'topic', 'source'] as const)
+          {subjects
             .filter((other) => other !== subject)
             .map((other) => (
               <SubjectLink key={other} ways={ways} subject={other} id={undefined}>

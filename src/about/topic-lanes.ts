@@ -1,9 +1,9 @@
 /** Lanes of the small timeline, as the large one has them. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { eventKinds } from '../events/format.ts';
+import { groupBy } from '../events/group-by.ts';
 import { topicColour } from '../events/topic-colour.ts';
 import { capitalise } from '../events/words.ts';
-import { groupBy } from './group-by.ts';
 import type { StripLane } from './strip-layout.ts';
 
 /** Each event in the lane of its first topic; only lanes that have events. */

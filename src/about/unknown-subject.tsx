@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import type { Subject } from '../events/subject.ts';
+import { type Subject, subjectPlurals } from '../events/subject.ts';
 import type { FilterIndex } from '../filters/filter-index.ts';
 import { nearNames } from './near-names.ts';
 import { PageHead } from './page-head.tsx';
-import { subjectEntries, subjectPlurals } from './subject-entries.ts';
+import { subjectEntries } from './subject-entries.ts';
 import { SubjectLink } from './subject-link.tsx';
 import styles from './unknown-subject.module.css';
 import type { Ways } from './ways.ts';

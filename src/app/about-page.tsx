@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { About } from '../about/about-pages.tsx';
-import { nameOfSubject, subjectPlurals } from '../about/subject-entries.ts';
+import { nameOfSubject } from '../about/subject-entries.ts';
 import type { Ways } from '../about/ways.ts';
 import type { AddressDefaults } from '../address/address.ts';
 import { writeAddress } from '../address/read-address.ts';
@@ -9,7 +9,7 @@ import { useKnown } from '../address/use-seen.ts';
 import { writeDay } from '../events/date-words.ts';
 import type { LoadedEvents } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
-import type { Subject } from '../events/subject.ts';
+import { type Subject, subjectPlurals } from '../events/subject.ts';
 import { capitalise } from '../events/words.ts';
 import CiteDialog from '../exchange/cite-dialog.tsx';
 import { Button } from '../ui/button.tsx';

@@ -4,6 +4,7 @@ import type { Refused } from '../address/read-address.ts';
 import { type RevisionNotice, revisionNotice } from '../address/revision-notice.ts';
 import type { Fault } from '../events/faults.ts';
 import type { LoadedEvents } from '../events/load-events.ts';
+import { numberOf } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
 import { FaultsDialog } from './faults-dialog.tsx';
 import styles from './notices.module.css';
@@ -78,7 +79,7 @@ function faultsWords(faults: readonly Fault[]): string {
       .map(({ path }) => path[1]),
   ).size;
   if (left === 0) return 'The events file has faults, but all its events are shown.';
-  return `${left} ${left === 1 ? 'event' : 'events'} of the file could not be shown; the rest is here.`;
+  return `${numberOf(left, 'event')} of the file could not be shown; the rest is here.`;
 }
 
 function revisionWords({ linked, newer, added, changed, removed, why }: RevisionNotice): string {

@@ -1,5 +1,7 @@
 /** How much later than it happened something was reported, in words. */
+
 import { type Bound, type Day, type EventDate, toCalendar } from './dates.ts';
+import { numberOf } from './words.ts';
 
 /**
  * `the same day`, `the next day`, `between 3 and 15 days later`, `9 months later`, `at most 3 weeks
@@ -67,7 +69,7 @@ function write(least: number, most: number, way: 'later' | 'before'): string | u
   if (most === 0) return 'the same day';
   const measured = Number.isFinite(most) ? most : least;
   const { name, days } = units.findLast(({ from }) => measured >= from) ?? units[0];
-  const count = (amount: number) => `${amount} ${name}${amount === 1 ? '' : 's'}`;
+  const count = (amount: number) => numberOf(amount, name);
   // Bounds are rounded outwards, so that what is said of them stays true.
   const low = Math.floor(least / days);
   const high = Math.ceil(most / days);

@@ -1,5 +1,7 @@
 /** How much an event rests on, in words. */
+
 import type { Origins } from './origins.ts';
+import { numberOf } from './words.ts';
 
 /**
  * `2 sources, 1 origin`; `1 source, origin not said`; `3 sources, 1 origin and 1 not said`;
@@ -13,13 +15,11 @@ export function originsInWords(standing: Origins): string {
 
 /** `2 sources`, `no proof given`. */
 export const countSources = ({ sources }: Pick<Origins, 'sources'>): string =>
-  sources.length === 0 ? 'no proof given' : count(sources.length, 'source');
+  sources.length === 0 ? 'no proof given' : numberOf(sources.length, 'source');
 
 /** `1 origin`, `origin not said`, `1 origin and 2 not said`: what is not said adds none. */
 export function countOrigins({ origins, unknown }: Pick<Origins, 'origins' | 'unknown'>): string {
   if (origins.length === 0) return 'origin not said';
-  const known = count(origins.length, 'origin');
+  const known = numberOf(origins.length, 'origin');
   return unknown === 0 ? known : `${known} and ${unknown} not said`;
 }
-
-const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
 import { writeDate } from '../events/date-words.ts';
 import { dayOf, parseDate, toIsoDay } from '../events/dates.ts';
-import { capitalise } from '../events/words.ts';
+import { capitalise, numberOf } from '../events/words.ts';
 import styles from './download.module.css';
 import { fileName } from './file-name.ts';
 import { FileRow, FileRows } from './file-rows.tsx';
@@ -38,7 +38,7 @@ export default function Download({ pictures, ...selection }: DownloadProps) {
   const { chronology, events } = selection;
   const { title, revised } = chronology.file;
   const today = toIsoDay(dayOf(Date.now()));
-  const count = `${events.length} ${events.length === 1 ? 'event' : 'events'}`;
+  const count = numberOf(events.length, 'event');
   const saveAs = (what: readonly string[], ending: string, make: () => Promise<Blob>) =>
     save(fileName([title, revised, ...what], ending), make);
 

@@ -1,10 +1,12 @@
 /** A figure in words, for those who do not see its mark, and for a table. */
+
 import { attributionInWords, footingInWords } from '../events/attribution-words.ts';
 import type { Chronology } from '../events/chronology.ts';
 import { writeDay } from '../events/date-words.ts';
 import type { Day } from '../events/dates.ts';
 import { writeFigure, writePeriod } from '../events/figure-words.ts';
 import type { Excerpt } from '../events/format.ts';
+import { numberOf } from '../events/words.ts';
 import { knownPoints, type SeriesPoint } from './series-points.ts';
 
 /** `July 2023: 57% of imports. The title of its event. Russian customs data`. */
@@ -45,8 +47,8 @@ export const notYetKnown = (day: Day | undefined): string =>
 export function countFigures(points: readonly SeriesPoint[]): string {
   const known = knownPoints(points).length;
   const later = points.length - known;
-  if (known === 0) return `${inFigures(later)} not yet known`;
-  return later === 0 ? inFigures(known) : `${inFigures(known)} and ${later} not yet known`;
+  if (known === 0) return `${numberOf(later, 'figure')} not yet known`;
+  return later === 0
+    ? numberOf(known, 'figure')
+    : `${numberOf(known, 'figure')} and ${later} not yet known`;
 }
-
-const inFigures = (count: number) => (count === 1 ? '1 figure' : `${count} figures`);

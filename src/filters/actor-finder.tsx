@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { numberOf } from '../events/words.ts';
 import styles from './actor-finder.module.css';
 import { ChoiceList } from './choice-list.tsx';
 import { amountOf, findActors, firstOptions, type OptionGroup } from './choice-options.ts';
@@ -56,5 +57,5 @@ export function ActorFinder({ groups, onClose, ...panel }: ActorFinderProps) {
 function describeFound(amount: number, text: string): string {
   if (amount === 0) return `No actor is called “${text}”. Try the start of another name.`;
   if (amount > longestList) return `The first ${longestList} of ${amount}; type to narrow them.`;
-  return `${amount} ${amount === 1 ? 'actor' : 'actors'}`;
+  return numberOf(amount, 'actor');
 }

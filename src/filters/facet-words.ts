@@ -1,7 +1,9 @@
 /** How facets and their choices are called on the screen. */
+
 import type { Chronology } from '../events/chronology.ts';
 import { basisId, type Facet, footingId } from '../events/filters.ts';
 import { type ActorKind, bases, footings } from '../events/format.ts';
+import { subjectPlurals } from '../events/subject.ts';
 import { capitalise } from '../events/words.ts';
 
 export const facetTitles: Readonly<Record<Facet, string>> = {
@@ -15,12 +17,10 @@ export const facetTitles: Readonly<Record<Facet, string>> = {
 
 /** Several choices of a facet, inside a sentence. */
 export const facetPlurals: Readonly<Record<Facet, string>> = {
-  topic: 'topics',
-  actor: 'actors',
+  ...subjectPlurals,
   kind: 'kinds',
   footing: 'footings',
   basis: 'bases',
-  source: 'sources',
 };
 
 /** The headings under which actors stand, in this order; companies and institutions share one. */

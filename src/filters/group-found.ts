@@ -1,4 +1,5 @@
 /** What a search found under its headings, a handful each. */
+import { numberOf } from '../events/words.ts';
 import type { SearchDocument } from './search-documents.ts';
 import type { SearchAnswer } from './search-events.ts';
 import type { IndexMatch } from './search-index.ts';
@@ -50,11 +51,12 @@ export function groupFound(
 export function writeFound({ groups }: Pick<GroupedFound, 'groups'>): string {
   return groups
     .filter(({ total }) => total > 0)
-    .map(({ kind, total }) => `${total} ${total === 1 ? kind : foundPlurals[kind].toLowerCase()}`)
+    .map(({ kind, total }) => numberOf(total, kind))
     .join(', ');
 }
 
-export const foundPlurals: Record<FoundKind, string> = {
+/** The headings of the groups. */
+export const foundTitles: Record<FoundKind, string> = {
   event: 'Events',
   actor: 'Actors',
   topic: 'Topics',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Filters } from '../events/filters.ts';
+import { numberOf } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
 import { activeChips } from './active-chips.ts';
@@ -50,9 +51,7 @@ export function NoMatches({ index, filters, textMatches, perhaps, onFilters }: N
               <Button variant="quiet" onClick={() => onFilters(chip.without)}>
                 Without {chip.words}
               </Button>{' '}
-              <span className={styles.events}>
-                {events} {events === 1 ? 'event' : 'events'}
-              </span>
+              <span className={styles.events}>{numberOf(events, 'event')}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useEffect, useEffectEvent, useId, useState } from 'react';
 import { longestText } from '../events/filters.ts';
+import { numberOf } from '../events/words.ts';
 import styles from './search-field.module.css';
 
 export interface SearchFieldProps {
@@ -80,7 +81,7 @@ export function SearchField(props: SearchFieldProps) {
           aria-describedby={failed ? problem : children === undefined ? undefined : hint}
           aria-controls={controls}
           aria-keyshortcuts={keyHint ? '/' : undefined}
-          placeholder={`Search ${total} ${total === 1 ? 'event' : 'events'}`}
+          placeholder={`Search ${numberOf(total, 'event')}`}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { writeEventDate } from '../events/date-words.ts';
 import type { Subject } from '../events/subject.ts';
 import { topicColour, topicMark } from '../events/topic-colour.ts';
-import { capitalise } from '../events/words.ts';
+import { capitalise, numberOf } from '../events/words.ts';
 import { TopicMark } from '../ui/topic-mark.tsx';
 import { type DescribedPlace, describeFound } from './describe-found.ts';
 import type { FilterIndex } from './filter-index.ts';
@@ -87,7 +87,7 @@ function aboutOf(
     return event ? `${writeEventDate(event, 'short')} · ${event.kind}` : '';
   }
   const amount = orders[kind].get(id)?.length ?? 0;
-  const events = amount === 1 ? '1 event' : `${amount} events`;
+  const events = numberOf(amount, 'event');
   if (kind === 'actor')
     return `${capitalise(chronology.actorById.get(id)?.kind ?? '')} · ${events}`;
   const publisher = chronology.sourceById.get(id)?.publisher;

@@ -5,7 +5,7 @@ import type { Subject } from '../events/subject.ts';
 import { isFiltered, setText } from './edit-filters.ts';
 import { filterEvents } from './filter-events.ts';
 import type { FilterIndex } from './filter-index.ts';
-import { type FoundGroup, foundPlurals, groupFound, writeFound } from './group-found.ts';
+import { type FoundGroup, foundTitles, groupFound, writeFound } from './group-found.ts';
 import type { SearchAnswer } from './search-events.ts';
 import { SearchResult } from './search-result.tsx';
 import styles from './search-results.module.css';
@@ -67,7 +67,7 @@ export function SearchResults(props: SearchResultsProps) {
       {groups.map(({ kind, found, total }) => (
         <section key={kind} className={styles.group}>
           <h2 className={styles.heading}>
-            {foundPlurals[kind]} {!partial && <span>· {total}</span>}
+            {foundTitles[kind]} {!partial && <span>· {total}</span>}
           </h2>
           <ul hidden={found.length === 0}>
             {found.map((match) => (

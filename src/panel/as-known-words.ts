@@ -1,7 +1,9 @@
 /** What the panel says of an event that is read as it was known on a day. */
+
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeDay } from '../events/date-words.ts';
 import { publicationOf, sourcesOf } from '../events/reported.ts';
+import { numberOf } from '../events/words.ts';
 
 /**
  * `As known on 10 Apr 2024.`, whether that is sure, and how many excerpts are left out and why;
@@ -32,4 +34,4 @@ export function asKnownInWords(
     .join(' ');
 }
 
-const more = (amount: number) => `${amount} more excerpt${amount === 1 ? '' : 's'}`;
+const more = (amount: number) => numberOf(amount, 'more excerpt');

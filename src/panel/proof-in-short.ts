@@ -1,10 +1,12 @@
 /** The five questions about an event's proof, each answered in a line. */
+
 import { attributionInWords } from '../events/attribution-words.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Attribution, Basis, Excerpt, Footing } from '../events/format.ts';
 import { lagInWords } from '../events/lag-words.ts';
 import { reportedInWords } from '../events/publication-words.ts';
 import { reportedDate } from '../events/reported.ts';
+import { numberOf } from '../events/words.ts';
 import { originsByName } from '../sources/origins-tree-words.ts';
 
 export interface ProofInShort {
@@ -16,7 +18,7 @@ export interface ProofInShort {
   readonly restsOn: string;
   /** `24 Apr 2024, 9 months later`, `date not known`. */
   readonly reported: string;
-  /** `2 disagreements, contradicted by 1 event`; undefined where nothing in the file is against it. */
+  /** `2 disagreements, at odds with 1 event`; undefined where nothing in the file is against it. */
   readonly against: string | undefined;
 }
 
@@ -55,7 +57,7 @@ function list(repeated: readonly string[]): string {
   const names = [...new Set(repeated)];
   const more = names.length - mostListed;
   if (more <= 0) return names.join(', ');
-  return `${names.slice(0, mostListed).join(', ')} and ${count(more, 'other')}`;
+  return `${names.slice(0, mostListed).join(', ')} and ${numberOf(more, 'other')}`;
 }
 
 function footingsInWords(excerpts: readonly Excerpt[]): string {
@@ -93,11 +95,9 @@ function againstInWords(chronology: Chronology, { id }: ChronologyEvent): string
     ({ relation, direction }) => relation.kind === 'qualifies' && direction === 'from',
   ).length;
   const parts = [
-    disagreements > 0 && count(disagreements, 'disagreement'),
-    contradicting > 0 && `at odds with ${count(contradicting, 'event')}`,
-    qualifying > 0 && `qualified by ${count(qualifying, 'event')}`,
+    disagreements > 0 && numberOf(disagreements, 'disagreement'),
+    contradicting > 0 && `at odds with ${numberOf(contradicting, 'event')}`,
+    qualifying > 0 && `qualified by ${numberOf(qualifying, 'event')}`,
   ].filter((part) => part !== false);
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
-
-const count = (amount: number, word: string) => `${amount} ${word}${amount === 1 ? '' : 's'}`;

@@ -1,5 +1,7 @@
 /** What the kinds of disagreement are, for a reader who meets them. */
+
 import type { DisagreementKind } from '../events/format.ts';
+import { numberOf } from '../events/words.ts';
 
 /** In what the sides differ; none of them says who is right. */
 export const kindMeanings: Readonly<Record<DisagreementKind, string>> = {
@@ -16,6 +18,6 @@ export const kindMeanings: Readonly<Record<DisagreementKind, string>> = {
 
 /** `1 disagreement`, `5 of 37 disagreements`. */
 export function countInWords(shown: number, total: number): string {
-  const noun = total === 1 ? 'disagreement' : 'disagreements';
-  return shown === total ? `${total} ${noun}` : `${shown} of ${total} ${noun}`;
+  const all = numberOf(total, 'disagreement');
+  return shown === total ? all : `${shown} of ${all}`;
 }

@@ -1,6 +1,8 @@
 /** How the excerpts of an event lead, through articles and the reports they retell, to its origins. */
+
 import type { Chronology } from '../events/chronology.ts';
 import type { Attribution, Excerpt, Source } from '../events/format.ts';
+import { groupBy } from '../events/group-by.ts';
 
 /** What leads to one and the same end; each origin of an event has one branch. */
 export interface Branch {
@@ -52,14 +54,9 @@ export function toOriginsTree(
   excerpts: readonly Excerpt[],
   { asKnown, sourceById }: Pick<Chronology, 'asKnown' | 'sourceById'>,
 ): Branch[] {
-  const branches = new Map<string | undefined, Way[]>();
-  for (const way of waysOf(excerpts, (id) => asKnown?.out.has(id) ?? true)) {
-    const known = branches.get(way.path.at(-1));
-    if (known) known.push(way);
-    else branches.set(way.path.at(-1), [way]);
-  }
-  return [...branches]
-    .map(([end, ways]) => toBranch(end, ways, sourceById))
+  const ways = waysOf(excerpts, (id) => asKnown?.out.has(id) ?? true);
+  return [...groupBy(ways, ({ path }) => path.at(-1))]
+    .map(([end, joined]) => toBranch(end, joined, sourceById))
     .sort((a, b) => Number(!a.origin) - Number(!b.origin));
 }
 
@@ -70,7 +67,7 @@ function toBranch(
 ): Branch {
   const sourcesOf = (ids: readonly string[]) => ids.flatMap((id) => sourceById.get(id) ?? []);
   const shared = commonTail(ways.map(({ path }) => path.slice(0, -1)));
-  const groups = groupBy(ways, ({ article, path }) => [article, ...path].join(' '));
+  const groups = [...groupBy(ways, ({ article, path }) => [article, ...path].join(' ')).values()];
   return {
     origin: end === undefined ? undefined : sourceById.get(end),
     strands: groups.flatMap((group) => {
@@ -123,7 +120,7 @@ function waysOf(excerpts: readonly Excerpt[], isOut: (source: string) => boolean
 
 function inferencesOf(ways: readonly Way[]): Inference[] {
   const inferred = ways.filter(({ inferred }) => inferred !== undefined);
-  return groupBy(inferred, ({ inferred }) => inferred ?? '').map((group) => ({
+  return [...groupBy(inferred, ({ inferred }) => inferred ?? '').values()].map((group) => ({
     reason: group[0].inferred ?? '',
     of: group.map(({ numbered }) => numbered.number),
   }));
@@ -134,19 +131,8 @@ function voicesOf(ways: readonly Way[]): Voice[] {
     const { by, words, footing, basis } = excerpt.attribution;
     return JSON.stringify([by, words, footing, basis]);
   });
-  return groups.map((group) => ({
+  return [...groups.values()].map((group) => ({
     attribution: group[0].numbered.excerpt.attribution,
     of: group.map(({ numbered }) => numbered.number),
   }));
-}
-
-/** In the order in which the keys first come; a group has one member at least. */
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): [T, ...T[]][] {
-  const groups = new Map<string, [T, ...T[]]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return [...groups.values()];
 }

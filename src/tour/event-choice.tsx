@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
+import { numberOf } from '../events/words.ts';
 import { useSearch } from '../filters/use-search.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './event-choice.module.css';
@@ -62,5 +63,5 @@ function Choice({ chronology, onChoose }: Pick<EventChoiceProps, 'chronology' | 
 function amountOf({ length }: readonly ChronologyEvent[]): string {
   if (length === 0) return 'No event has these words.';
   if (length > longestList) return `The first ${longestList} of ${length}; type to narrow them.`;
-  return length === 1 ? '1 event' : `${length} events`;
+  return numberOf(length, 'event');
 }
