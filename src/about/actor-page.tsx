@@ -1,24 +1,23 @@
 import { useMemo, useState } from 'react';
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology } from '../events/chronology.ts';
 import type { Actor } from '../events/format.ts';
 import { capitalise } from '../events/words.ts';
 import type { FilterIndex } from '../filters/filter-index.ts';
-import { Button } from '../ui/button.tsx';
 import styles from './about-pages.module.css';
 import { ActorHead } from './actor-head.tsx';
+import { rolesInWords, whoseEvents } from './actor-words.ts';
 import { AppearsWith } from './appears-with.tsx';
 import { CountBars } from './count-bars.tsx';
 import { countActors, countRoles } from './count-events.ts';
-import { DisagreementLines } from './disagreement-lines.tsx';
 import { EventLines } from './event-lines.tsx';
 import { EventStrip } from './event-strip.tsx';
-import { groupBy } from './group-by.ts';
+import { EvidenceSections } from './evidence-sections.tsx';
+import { ExploreButton } from './explore-button.tsx';
 import { membersOf } from './members.ts';
 import { appearances, Facts } from './page-head.tsx';
 import { Nothing, PageSection } from './page-section.tsx';
 import { saidByAndOf } from './said.ts';
 import { SaidColumns } from './said-columns.tsx';
-import { SeriesLines } from './series-lines.tsx';
 import { chosenActor, countOf, eventsOf, filtersFor } from './subject-events.ts';
 import { TopicBars } from './topic-bars.tsx';
 import { topicLanes } from './topic-lanes.ts';
@@ -71,9 +70,7 @@ export function ActorPage({ chronology, index, actor, ways }: ActorPageProps) {
         ways={ways}
         actions={
           events.length > 0 && (
-            <Button variant="strong" onClick={() => ways.onExplore(explore)}>
-              {events.length === 1 ? 'Explore this event' : `Explore these ${events.length} events`}
-            </Button>
+            <ExploreButton events={events.length} onClick={() => ways.onExplore(explore)} />
           )
         }
       />
@@ -160,48 +157,13 @@ export function ActorPage({ chronology, index, actor, ways }: ActorPageProps) {
       </PageSection>
       <SaidColumns chronology={chronology} name={name} said={said} ways={ways} />
       <div className={styles.pair}>
-        <PageSection title="Disagreements">
-          <DisagreementLines
-            chronology={chronology}
-            events={events}
-            none="None in which one of its events has a side."
-            onDisagreement={ways.onDisagreement}
-          />
-        </PageSection>
-        <PageSection title="Figures">
-          <SeriesLines
-            chronology={chronology}
-            events={events}
-            none="No series has a figure from its events."
-            onFigures={() => ways.onExplore(explore, 'figures')}
-          />
-        </PageSection>
+        <EvidenceSections
+          chronology={chronology}
+          events={events}
+          onDisagreement={ways.onDisagreement}
+          onFigures={() => ways.onExplore(explore, 'figures')}
+        />
       </div>
     </>
   );
-}
-
-/** How the events come to be its own, in words. */
-function whoseEvents(itself: number, all: number, alone: boolean): string {
-  if (itself === all) return '';
-  if (alone) return `${all - itself} more through those that belong to it`;
-  return `${itself} name it, ${all - itself} only those that belong to it`;
-}
-
-/** `Target, mentioned; Chinese banks: addressee`: its own roles first. */
-function rolesInWords(
-  on: ChronologyEvent['actors'],
-  id: string,
-  { actorById }: Pick<Chronology, 'actorById'>,
-): string {
-  const byActor = groupBy(on, ({ actor }) => actor);
-  const rolesOf = (actor: string) =>
-    byActor
-      .get(actor)
-      ?.map(({ role }) => role)
-      .join(', ') ?? '';
-  const others = [...byActor.keys()]
-    .filter((actor) => actor !== id)
-    .map((actor) => `${actorById.get(actor)?.name ?? actor}: ${rolesOf(actor)}`);
-  return [capitalise(rolesOf(id)), ...others].filter(Boolean).join('; ');
 }

@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import type { Source } from '../events/format.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
+import { numberOf } from '../events/words.ts';
 import type { FilterIndex } from '../filters/filter-index.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './about-pages.module.css';
+import { ExploreButton } from './explore-button.tsx';
 import { Facts } from './page-head.tsx';
 import { Nothing, PageSection } from './page-section.tsx';
 import { SourceHead } from './source-head.tsx';
@@ -50,14 +52,10 @@ export function SourcePage(props: SourcePageProps) {
         actions={
           <>
             {events.length > 0 && (
-              <Button
-                variant="strong"
+              <ExploreButton
+                events={events.length}
                 onClick={() => ways.onExplore(filtersFor({ source: [{ id }] }))}
-              >
-                {events.length === 1
-                  ? 'Explore this event'
-                  : `Explore these ${events.length} events`}
-              </Button>
+              />
             )}
             <Button onClick={onCite}>Cite</Button>
           </>
@@ -78,8 +76,11 @@ export function SourcePage(props: SourcePageProps) {
               }
             : {
                 name: 'Known through',
-                value: counted(new Set(retold.map(({ excerpt }) => excerpt.source)).size, 'source'),
-                note: counted(retold.length, 'passage'),
+                value: numberOf(
+                  new Set(retold.map(({ excerpt }) => excerpt.source)).size,
+                  'source',
+                ),
+                note: numberOf(retold.length, 'passage'),
               },
         ]}
       />
@@ -132,5 +133,3 @@ function aloneInWords(alone: number, all: number, held: boolean): string {
   if (alone === 0) return held ? 'all have another source too' : 'none has it as its only origin';
   return `${alone === all ? 'all' : alone} ${alone === 1 ? 'rests' : 'rest'} ${rest}`;
 }
-
-const counted = (many: number, word: string) => `${many} ${word}${many === 1 ? '' : 's'}`;

@@ -3,17 +3,16 @@ import type { Chronology } from '../events/chronology.ts';
 import type { Topic } from '../events/format.ts';
 import { topicColour, topicMark } from '../events/topic-colour.ts';
 import type { FilterIndex } from '../filters/filter-index.ts';
-import { Button } from '../ui/button.tsx';
 import { TopicMark } from '../ui/topic-mark.tsx';
 import styles from './about-pages.module.css';
 import { CountBars } from './count-bars.tsx';
 import { countActors, countSources, countTopics } from './count-events.ts';
-import { DisagreementLines } from './disagreement-lines.tsx';
 import { EventLines } from './event-lines.tsx';
 import { EventStrip } from './event-strip.tsx';
+import { EvidenceSections } from './evidence-sections.tsx';
+import { ExploreButton } from './explore-button.tsx';
 import { appearances, Facts, PageHead } from './page-head.tsx';
 import { Nothing, PageSection } from './page-section.tsx';
-import { SeriesLines } from './series-lines.tsx';
 import { eventsOf, filtersFor } from './subject-events.ts';
 import { TopicBars } from './topic-bars.tsx';
 import { kindLanes } from './topic-lanes.ts';
@@ -62,11 +61,7 @@ export function TopicPage({ chronology, index, topic, ways }: TopicPageProps) {
           />
         }
         line={summary}
-        actions={
-          <Button variant="strong" onClick={() => ways.onExplore(explore)}>
-            {events.length === 1 ? 'Explore this event' : `Explore these ${events.length} events`}
-          </Button>
-        }
+        actions={<ExploreButton events={events.length} onClick={() => ways.onExplore(explore)} />}
       />
       <Facts
         facts={[
@@ -145,22 +140,12 @@ export function TopicPage({ chronology, index, topic, ways }: TopicPageProps) {
           </PageSection>
         </div>
         <div className={styles.column}>
-          <PageSection title="Disagreements">
-            <DisagreementLines
-              chronology={chronology}
-              events={events}
-              none="None in which one of its events has a side."
-              onDisagreement={ways.onDisagreement}
-            />
-          </PageSection>
-          <PageSection title="Figures">
-            <SeriesLines
-              chronology={chronology}
-              events={events}
-              none="No series has a figure from its events."
-              onFigures={() => ways.onExplore(explore, 'figures')}
-            />
-          </PageSection>
+          <EvidenceSections
+            chronology={chronology}
+            events={events}
+            onDisagreement={ways.onDisagreement}
+            onFigures={() => ways.onExplore(explore, 'figures')}
+          />
         </div>
       </div>
     </>
