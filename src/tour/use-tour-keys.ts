@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { isTyping } from '../ui/is-typing.ts';
 import { actOf, type Focus, type TourAct } from './tour-keys.ts';
 
@@ -15,7 +15,8 @@ export function useTourKeys(acts: TourActs, onKey?: () => void): void {
   useEffect(() => {
     latest.current = { acts, onKey };
   });
-  useEffect(() => {
+  // From the first sight of a step on: who sees it may press a key.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { key, shiftKey, ctrlKey, altKey, metaKey, target } = event;
       const held = ctrlKey || altKey || metaKey;
