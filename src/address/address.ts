@@ -1,4 +1,5 @@
 /** What the reader looks at: all that a link holds. Everything else is computed from it. */
+import type { ShownClock } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
 import type { Filters } from '../events/filters.ts';
 import { noFilters } from '../events/filters.ts';
@@ -23,10 +24,6 @@ export const modes = [
   'handout',
 ] as const;
 export type Mode = (typeof modes)[number];
-
-/** By which date events stand on the timeline; on both, each has two marks. */
-export const clocks = ['happened', 'reported', 'both'] as const;
-export type ShownClock = (typeof clocks)[number];
 
 export interface Address {
   readonly mode: Mode;

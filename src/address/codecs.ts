@@ -28,7 +28,7 @@
  * | `talk` | by what the windows of one talk find each other |
  * | `pace` | seconds for each step of a tour that goes on by itself |
  */
-import type { Chronology } from '../events/chronology.ts';
+import { type Chronology, clocks } from '../events/chronology.ts';
 import { parseDateBound } from '../events/date-bound.ts';
 import { DateError, parseDate, toIsoDay } from '../events/dates.ts';
 import {
@@ -45,7 +45,7 @@ import {
 } from '../events/filters.ts';
 import { bases, disagreementKinds, eventKinds, footings, laneKinds } from '../events/format.ts';
 import { parseSpan, writeSpan } from '../events/span.ts';
-import { type Address, clocks, modes, views } from './address.ts';
+import { type Address, modes, views } from './address.ts';
 
 export interface Codec {
   readonly name: string;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { clocks } from '../events/chronology.ts';
 import {
   basisId,
   type Choice,
@@ -18,7 +19,7 @@ import {
   roles,
 } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
-import { type Address, clocks, defaultAddress, modes, views } from './address.ts';
+import { type Address, defaultAddress, modes, views } from './address.ts';
 import { parseAddress, writeAddress, writeFullAddress } from './read-address.ts';
 
 const chronology = testChronology({

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import { type Address, clocks, type ShownClock } from '../address/address.ts';
+import type { Address } from '../address/address.ts';
 import type { AddressState } from '../address/use-address.ts';
-import type { Chronology } from '../events/chronology.ts';
+import { type Chronology, clocks, type ShownClock } from '../events/chronology.ts';
 import { type LaneKind, laneKinds } from '../events/format.ts';
 import { toReports } from '../events/report-days.ts';
 import { Button } from '../ui/button.tsx';

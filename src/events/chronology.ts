@@ -66,6 +66,10 @@ export interface AsKnown {
 /** By which date events stand: when they happened, or when they were first reported. */
 export type Clock = 'happened' | 'reported';
 
+/** What a reader may choose; on both, the timeline gives each event two marks. */
+export const clocks = ['happened', 'reported', 'both'] as const;
+export type ShownClock = (typeof clocks)[number];
+
 export interface Chronology {
   readonly file: EventsFile;
   readonly clock: Clock;

@@ -3,10 +3,6 @@ import newsreader from '@fontsource-variable/newsreader/files/newsreader-latin-s
 import sansExt from '@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2?url';
 import sans from '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2?url';
 
-/** The families under the names that the page has for them too. */
-export const serif = "'Newsreader Variable', Georgia, serif";
-export const sansSerif = "'Public Sans Variable', 'Segoe UI', sans-serif";
-
 const faces = [
   { family: 'Newsreader Variable', weights: '200 800', latin: newsreader, latinExt: newsreaderExt },
   { family: 'Public Sans Variable', weights: '100 900', latin: sans, latinExt: sansExt },

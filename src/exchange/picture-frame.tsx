@@ -1,7 +1,8 @@
+import { sansSerif, serif } from '../ui/fonts.ts';
 import { lightColours } from '../ui/light-colours.tsx';
-import { fontRules, sansSerif, serif } from './picture-fonts.tsx';
+import { wrapText } from '../ui/wrap-text.ts';
+import { fontRules } from './picture-fonts.tsx';
 import type { PictureWords } from './picture-words.ts';
-import { wrapText } from './wrap-text.ts';
 
 /** Pixels. */
 const margin = 32;

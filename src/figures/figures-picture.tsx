@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { drawSvg } from '../ui/draw-svg.tsx';
+import { sansSerif } from '../ui/fonts.ts';
 import { lightColours } from '../ui/light-colours.tsx';
 import { comparabilityOf } from './comparability.ts';
-import { pictureHeight, SeriesPicture, sans, wordsColumn } from './series-picture.tsx';
+import { pictureHeight, SeriesPicture, wordsColumn } from './series-picture.tsx';
 import { gatherPoints } from './series-points.ts';
 import { type SeriesRow, toRows } from './series-rows.ts';
 import { axisHeight, sharedAxis } from './shared-axis.ts';
@@ -71,13 +70,13 @@ function draw(
     height += pictureHeight(row, axis, named) + gap;
     return { row, top };
   });
-  return render(
+  return drawSvg(
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      fontFamily={sans}
+      fontFamily={sansSerif}
       aria-hidden="true"
     >
       <g transform={`translate(${wordsColumn} 0)`}>
@@ -109,15 +108,4 @@ function draw(
       ))}
     </svg>,
   );
-}
-
-/** Draws once, outside of the page. */
-function render(node: ReactNode): SVGSVGElement {
-  const host = document.createElement('div');
-  const root = createRoot(host);
-  flushSync(() => root.render(node));
-  const svg = host.querySelector('svg')?.cloneNode(true);
-  root.unmount();
-  if (!(svg instanceof SVGSVGElement)) throw new Error('The charts could not be drawn.');
-  return svg;
 }

@@ -3,6 +3,7 @@ import type { Chronology } from '../events/chronology.ts';
 import { writeShortNumber } from '../events/figure-words.ts';
 import { topicColour } from '../events/topic-colour.ts';
 import { capitalise } from '../events/words.ts';
+import { sansSerif, serif } from '../ui/fonts.ts';
 import { type LabelledMark, valueSize, wordsHeight, wordsSize } from './chart-labels.ts';
 import { layOutChart } from './chart-layout.ts';
 import { MarkShape } from './mark-shape.tsx';
@@ -13,10 +14,6 @@ import { wrap } from './text-width.ts';
 
 /** Gives a token of the page as a colour of the light theme that needs no page: `var(--ink)`. */
 export type Colours = (token: string) => string;
-
-/** As the page has them; a picture without them falls back to what there is. */
-export const serif = "'Newsreader Variable', Georgia, serif";
-export const sans = "'Public Sans Variable', 'Segoe UI', sans-serif";
 
 /** Pixels of the words beside the charts. */
 export const wordsColumn = 320;
@@ -48,7 +45,7 @@ export function SeriesPicture({ chronology, row, axis, colours, named }: SeriesP
           key={text}
           y={lineHeight * (line + 1)}
           fill={colours(strong ? 'var(--ink)' : 'var(--soft)')}
-          fontFamily={strong ? serif : sans}
+          fontFamily={strong ? serif : sansSerif}
           fontSize={strong ? 16 : wordsSize}
           fontWeight={strong ? 600 : 400}
         >
@@ -74,7 +71,7 @@ export function SeriesPicture({ chronology, row, axis, colours, named }: SeriesP
             x={axis.width + 4}
             y={nought + 4}
             fill={colours('var(--soft)')}
-            fontFamily={sans}
+            fontFamily={sansSerif}
             fontSize={wordsSize}
           >
             {writeShortNumber(0, series.unit)}
@@ -107,7 +104,7 @@ export function SeriesPicture({ chronology, row, axis, colours, named }: SeriesP
             key={text}
             y={plotHeight + lineHeight * (line + 1)}
             fill={colours('var(--ink)')}
-            fontFamily={sans}
+            fontFamily={sansSerif}
             fontSize={wordsSize}
           >
             {text}
@@ -180,7 +177,7 @@ function LabelText({ label, colour, soft }: LabelTextProps) {
           {...at}
           y={y + valueSize + 18 + index * wordsHeight}
           fill={soft}
-          fontFamily={sans}
+          fontFamily={sansSerif}
           fontSize={wordsSize}
         >
           {line}

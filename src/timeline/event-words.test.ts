@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import type { ShownClock } from '../events/chronology.ts';
 import { onReportedClock } from '../events/on-reported-clock.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { nameOf } from './label-of.ts';
 import { lanesOf } from './lanes-of.ts';
 
 /** The name of one event; its report is of 24 April 2024. */
-function nameFor(overrides: Record<string, unknown>, clock: 'happened' | 'reported' | 'both') {
+function nameFor(overrides: Record<string, unknown>, clock: ShownClock) {
   const happened = testChronology({ events: [testEvent({ title: 'A deal', ...overrides })] });
   const chronology = clock === 'reported' ? onReportedClock(happened) : happened;
   const [lane] = lanesOf(chronology, chronology.events, 'topic', clock === 'both');

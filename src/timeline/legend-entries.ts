@@ -1,4 +1,5 @@
 /** What the shapes and signs of the timeline mean. */
+import type { ShownClock } from '../events/chronology.ts';
 
 export type LegendShape =
   | 'day'
@@ -32,10 +33,7 @@ const reported: readonly LegendEntry[] = [
  * @param clock by which date events stand
  * @param asKnown whether only what was known on a day is shown
  */
-export function legendEntries(
-  clock: 'happened' | 'reported' | 'both',
-  asKnown: boolean,
-): LegendEntry[] {
+export function legendEntries(clock: ShownClock, asKnown: boolean): LegendEntry[] {
   return [
     ...(clock === 'reported' ? [] : happened),
     ...(clock === 'happened' ? [] : reported),

@@ -18,10 +18,11 @@ export interface Mark {
   readonly openEnd: boolean;
 }
 
-/** The width of a dot, of the smallest bar, and of the fading tail of an open end, in rem. */
+/** The width of a dot and of the smallest bar, in rem. */
 const dot = 0.5;
 /** The width of the mark of a report on a day. */
 const diamond = 0.6875;
+/** The fading tail of an open end. */
 const tail = 3;
 /** A soft end reaches so much of the date's length beyond it, and fades over so much of the bar. */
 const beyond = 1 / 8;
@@ -72,13 +73,17 @@ export interface MarkExtent {
   readonly right: number;
 }
 
+/** The width of a mark for a day, in rem; no bar is narrower. */
+export const leastWidthOf = ({ reported }: Pick<Mark, 'reported'>): number =>
+  reported ? diamond : dot;
+
 /**
  * @param pxPerDay the scale
  * @param rem pixels of one rem
  * @returns pixels from 1970-01-01
  */
 export function markExtent(mark: Mark, pxPerDay: number, rem: number): MarkExtent {
-  const least = (mark.reported ? diamond : dot) * rem;
+  const least = leastWidthOf(mark) * rem;
   if (mark.shape === 'dot') {
     // A day is a point: in its middle, however wide a day is drawn.
     const middle = ((mark.from + mark.to) / 2) * pxPerDay;

@@ -1,6 +1,6 @@
+import { leadFont } from './lead-font.ts';
 import type { LegendShape } from './legend-entries.ts';
-import type { Mark } from './mark-of.ts';
-import { lead } from './picture-fonts.ts';
+import { leastWidthOf, type Mark } from './mark-of.ts';
 import { sampleWidth } from './picture-lines.ts';
 import { PictureMark } from './picture-marks.tsx';
 import type { Picture } from './picture-of.ts';
@@ -30,7 +30,7 @@ function Sign({ sign, rem }: { sign: string; rem: number }) {
   const middle = { x: (length / 2) * rem, textAnchor: 'middle' } as const;
   if (sign === '“')
     return (
-      <text {...middle} {...lead} y={0.3125 * rem} fontSize={1.375 * rem}>
+      <text {...middle} {...leadFont} y={0.3125 * rem} fontSize={1.375 * rem}>
         {sign}
       </text>
     );
@@ -69,8 +69,7 @@ const marks: Record<LegendShape, Mark> = {
 
 function Sample({ shape, rem }: { shape: LegendShape; rem: number }) {
   const mark = marks[shape];
-  const dot = mark.reported ? 0.6875 : 0.5;
-  const width = (mark.shape === 'dot' ? dot : length) * rem;
+  const width = (mark.shape === 'dot' ? leastWidthOf(mark) : length) * rem;
   const left = ((length - width / rem) / 2) * rem;
   return (
     <PictureMark

@@ -49,15 +49,3 @@ export function undatedLine(
   }
   return '';
 }
-
-/** Whole words in lines; a word that is wider than a line stands alone. */
-export function linesOf(text: string, room: number, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && measure(longer) <= room) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}

@@ -1,8 +1,9 @@
 /** What a picture of the timeline holds: the same layout as the page's, for one address and width. */
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology, ChronologyEvent, ShownClock } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
 import type { LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
+import { wrapText } from '../ui/wrap-text.ts';
 import { type AxisTick, axisStep, axisTicks } from './axis.ts';
 import { fitView } from './fit-view.ts';
 import type { LabelRuler, MeasureText } from './label-of.ts';
@@ -11,7 +12,7 @@ import { type Lane, lanesOf } from './lanes-of.ts';
 import { layOutLanes } from './layout-lanes.ts';
 import { legendEntries } from './legend-entries.ts';
 import { extentOf } from './mark-of.ts';
-import { inLines, linesOf, type PlacedEntry, undatedLine } from './picture-lines.ts';
+import { inLines, type PlacedEntry, undatedLine } from './picture-lines.ts';
 import { eventsOf, mostShift, type Placed, type Scale } from './placed.ts';
 import { inView } from './to-items.ts';
 import { lengthOf, padded, type View, viewOfSpan } from './view.ts';
@@ -21,7 +22,7 @@ export interface PictureOf {
   /** What to show, in the order of dates. */
   readonly events: readonly ChronologyEvent[];
   readonly lanes: LaneKind;
-  readonly clock: 'happened' | 'reported' | 'both';
+  readonly clock: ShownClock;
   /** What to have in view; undefined: everything. */
   readonly span: Span | undefined;
   /** Pixels. */
@@ -99,7 +100,7 @@ export function pictureOf(
   const pictured = layout.lanes.map((laid): PictureLane => {
     const { id, title, colour } = laid.lane;
     const height = laneHeight(laid, 'beside', measure, rem);
-    const lines = linesOf(title, titleRoom * rem, (text) => measure(text, 'title'));
+    const lines = wrapText(title, titleRoom * rem, (text) => measure(text, 'title'));
     const inLane = seen.filter(({ lane }) => lane === id);
     const items = inLane.map((placed) => ({
       placed,

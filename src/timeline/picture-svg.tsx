@@ -1,8 +1,9 @@
 import { useId } from 'react';
 import { writeDay } from '../events/date-words.ts';
 import { writeShort } from '../events/short-number.ts';
+import { sansSerif } from '../ui/fonts.ts';
 import { type MeasureText, nameOf, quoteWidth, space } from './label-of.ts';
-import { lead, sans } from './picture-fonts.ts';
+import { leadFont } from './lead-font.ts';
 import { PictureLegend } from './picture-legend.tsx';
 import { PictureMarks } from './picture-marks.tsx';
 import type { Picture, PictureItem } from './picture-of.ts';
@@ -19,7 +20,7 @@ export function PictureSvg({ picture, measure }: { picture: Picture; measure: Me
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      fontFamily={sans}
+      fontFamily={sansSerif}
       fontSize={0.8125 * rem}
       fill="var(--ink)"
     >
@@ -139,12 +140,12 @@ function Words({ placed: { label, of }, x, y, rem, measure }: WordsProps) {
   return (
     <text y={y} fill={perhaps ? 'var(--soft)' : 'var(--ink)'}>
       {quoted && (
-        <tspan x={x} dy={0.3125 * rem} {...lead} fontSize={1.375 * rem} fill={of.colour}>
+        <tspan x={x} dy={0.3125 * rem} {...leadFont} fontSize={1.375 * rem} fill={of.colour}>
           “
         </tspan>
       )}
       {label.lead && (
-        <tspan x={leadX} y={y} {...lead} fontSize={1.125 * rem} fill={of.colour}>
+        <tspan x={leadX} y={y} {...leadFont} fontSize={1.125 * rem} fill={of.colour}>
           {label.lead}
         </tspan>
       )}

@@ -1,9 +1,10 @@
+import type { ShownClock } from '../events/chronology.ts';
 import { legendEntries } from './legend-entries.ts';
 import styles from './timeline-legend.module.css';
 
 interface TimelineLegendProps {
   /** By which date events stand. */
-  clock?: 'happened' | 'reported' | 'both';
+  clock?: ShownClock;
   /** Whether only what was known on a day is shown. */
   asKnown?: boolean;
 }

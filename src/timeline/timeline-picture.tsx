@@ -1,5 +1,4 @@
-import { flushSync } from 'react-dom';
-import { createRoot } from 'react-dom/client';
+import { drawSvg } from '../ui/draw-svg.tsx';
 import { lightColours } from '../ui/light-colours.tsx';
 import { type PictureOf, pictureOf } from './picture-of.ts';
 import { PictureSvg } from './picture-svg.tsx';
@@ -16,12 +15,7 @@ export async function timelinePicture(of: PictureOf): Promise<SVGSVGElement> {
     Object.values(fontsOfText(rem)).map((font) => document.fonts.load(font)),
   );
   const text = createTextMeasure(rem);
-  const host = document.createElement('div');
-  const root = createRoot(host);
-  flushSync(() => root.render(<PictureSvg picture={pictureOf(of, text)} measure={text.measure} />));
-  const svg = host.querySelector('svg')?.cloneNode(true);
-  root.unmount();
-  if (!(svg instanceof SVGSVGElement)) throw new Error('There is nothing to draw.');
+  const svg = drawSvg(<PictureSvg picture={pictureOf(of, text)} measure={text.measure} />);
   resolveColours(svg);
   return svg;
 }

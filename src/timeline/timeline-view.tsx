@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology, ChronologyEvent, ShownClock } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
 import type { LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
@@ -45,7 +45,7 @@ export interface TimelineViewProps {
   dimmed: ReadonlySet<string>;
   lanes: LaneKind;
   /** By which date they stand; on both, each has two marks and a hairline between them. */
-  clock: 'happened' | 'reported' | 'both';
+  clock: ShownClock;
   /** What to have in view; undefined: everything. */
   span: Span | undefined;
   /** The id of an event. */
