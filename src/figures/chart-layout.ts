@@ -23,6 +23,7 @@ export interface Chart extends Frame {
   readonly marks: readonly LabelledMark[];
 }
 
+/** Marks and labels of one series in a place of its own; what is selected has its label first. */
 export function layOutChart(
   points: readonly SeriesPoint[],
   place: ChartPlace,

@@ -97,8 +97,11 @@ export function toValueScale(
   height: number,
   room: number,
 ): ValueScale {
-  const low = Math.min(0, ...points.map((point) => point.low));
-  const high = Math.max(0, ...points.map((point) => point.high));
+  let [low, high] = [0, 0];
+  for (const point of points) {
+    low = Math.min(low, point.low);
+    high = Math.max(high, point.high);
+  }
   const edge = 8;
   const bottom = height - (low < 0 ? room : edge);
   const top = high > 0 || low === 0 ? room : edge;

@@ -8,9 +8,9 @@ import { countFigures } from './point-words.ts';
 import { gatherPoints } from './series-points.ts';
 import { SeriesRow } from './series-row.tsx';
 import { type SeriesRows, toRows } from './series-rows.ts';
-import { axisHeight, sharedAxis } from './shared-axis.ts';
+import { sharedAxis } from './shared-axis.ts';
 import { mostInStrip } from './strip-limit.ts';
-import { TimeAxis } from './time-axis.tsx';
+import { PageAxis } from './time-axis.tsx';
 import { usePlace } from './use-place.ts';
 
 export interface FiguresViewProps {
@@ -65,17 +65,7 @@ export default function FiguresView(props: FiguresViewProps) {
       <div className={styles.axis} data-hidden={asTables || undefined} aria-hidden="true">
         <div ref={plots} className={styles.time}>
           {axis.undated > 0 && <span className={styles.undated}>no date</span>}
-          {axis.time && (
-            <svg width={width} height={axisHeight} aria-hidden="true">
-              <TimeAxis
-                time={axis.time}
-                ticks={axis.ticks}
-                height={axisHeight}
-                colour="var(--ink)"
-                lines="var(--hairline)"
-              />
-            </svg>
-          )}
+          <PageAxis axis={axis} colour="var(--ink)" />
         </div>
       </div>
       <ol className={styles.rows}>

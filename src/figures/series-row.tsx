@@ -11,8 +11,8 @@ import { knownPoints } from './series-points.ts';
 import styles from './series-row.module.css';
 import type { SeriesRow as Row } from './series-rows.ts';
 import { SeriesTable } from './series-table.tsx';
-import { axisHeight, plotHeight, type SharedAxis } from './shared-axis.ts';
-import { TimeAxis } from './time-axis.tsx';
+import { plotHeight, type SharedAxis } from './shared-axis.ts';
+import { PageAxis } from './time-axis.tsx';
 
 export interface SeriesRowProps {
   chronology: Chronology;
@@ -80,17 +80,7 @@ export function SeriesRow(props: SeriesRowProps) {
         </p>
       </div>
       <div className={styles.figures}>
-        {!asTable && withAxis && axis.time && (
-          <svg width={axis.width} height={axisHeight} aria-hidden="true">
-            <TimeAxis
-              time={axis.time}
-              ticks={axis.ticks}
-              height={axisHeight}
-              colour="var(--soft)"
-              lines="var(--hairline)"
-            />
-          </svg>
-        )}
+        {!asTable && withAxis && <PageAxis axis={axis} colour="var(--soft)" />}
         {!asTable && (
           <SeriesPlot
             chronology={chronology}

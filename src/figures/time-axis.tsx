@@ -1,6 +1,7 @@
 import { AxisTop } from '@visx/axis';
 import { toDate } from '../events/dates.ts';
 import type { Tick, TimeScale } from './chart-scales.ts';
+import { axisHeight, type SharedAxis } from './shared-axis.ts';
 import { textWidth } from './text-width.ts';
 
 export interface TimeAxisProps {
@@ -39,5 +40,27 @@ export function TimeAxis({ time, ticks, height, colour, lines }: TimeAxisProps) 
         textAnchor: 'start',
       })}
     />
+  );
+}
+
+interface PageAxisProps {
+  axis: SharedAxis;
+  /** A CSS value. */
+  colour: string;
+}
+
+/** The axis above charts on the page; nothing where no figure has a date. */
+export function PageAxis({ axis: { time, ticks, width }, colour }: PageAxisProps) {
+  if (!time) return null;
+  return (
+    <svg width={width} height={axisHeight} aria-hidden="true">
+      <TimeAxis
+        time={time}
+        ticks={ticks}
+        height={axisHeight}
+        colour={colour}
+        lines="var(--hairline)"
+      />
+    </svg>
   );
 }

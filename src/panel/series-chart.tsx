@@ -7,8 +7,8 @@ import { notYetKnown } from '../figures/point-words.ts';
 import { SeriesPlot } from '../figures/series-plot.tsx';
 import type { SeriesPoint } from '../figures/series-points.ts';
 import { SeriesTable } from '../figures/series-table.tsx';
-import { axisHeight, plotHeight, sharedAxis } from '../figures/shared-axis.ts';
-import { TimeAxis } from '../figures/time-axis.tsx';
+import { plotHeight, sharedAxis } from '../figures/shared-axis.ts';
+import { PageAxis } from '../figures/time-axis.tsx';
 import { usePlace } from '../figures/use-place.ts';
 import styles from './series-chart.module.css';
 
@@ -39,17 +39,7 @@ export default function SeriesChart(props: SeriesChartProps) {
         {[series.name, unitBesideNumbers(series.unit)].filter(Boolean).join(', ')}
       </figcaption>
       <div ref={plot} className={styles.plot}>
-        {axis.time && (
-          <svg width={axis.width} height={axisHeight} aria-hidden="true">
-            <TimeAxis
-              time={axis.time}
-              ticks={axis.ticks}
-              height={axisHeight}
-              colour="var(--soft)"
-              lines="var(--hairline)"
-            />
-          </svg>
-        )}
+        <PageAxis axis={axis} colour="var(--soft)" />
         <SeriesPlot
           chronology={chronology}
           name={series.name}
