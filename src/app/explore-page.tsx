@@ -62,7 +62,9 @@ export function ExplorePage(props: ExplorePageProps) {
   const events = useShownEvents(onClock, address);
   // Of many events a view takes a while: filters and counts answer before it.
   const drawnEvents = useDeferredValue(events);
-  const link = useFullLink(address, onClock.asKnown?.whole ?? onClock);
+  // While the day moves, the axis is that of all.
+  const inView = onClock.asKnown?.whole.events ?? events.shown;
+  const link = useFullLink(address, { events: inView, file });
   const { rememberOpener } = useEventFocus(address.event, main);
   const acts = useActs(go, isPhone, rememberOpener);
   const { onSelect, onAbout, onDisagreement, onClose } = acts;

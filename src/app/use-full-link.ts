@@ -6,11 +6,12 @@ import { extentOf } from '../events/span.ts';
 
 /**
  * A function that gives the link to all that an address shows, with what a caller changes of it.
- * Everything is written out, so that no later default can change the link.
+ * Everything is written out, so that no later default can change the link; the span too, which is
+ * that of the events that are shown, unless the address has one.
  */
 export function useFullLink(
   address: Address,
-  { events, file }: Chronology,
+  { events, file }: Pick<Chronology, 'events' | 'file'>,
 ): (change?: Partial<Address>) => string {
   return useCallback(
     (change = {}) => {
