@@ -28,7 +28,7 @@ test('says what stands behind a figure, and has no columns for nothing', () => {
     'about 5 US$',
     'China',
     'named official, from official statistics',
-    'A paper (The Paper)',
+    'A paper · The Paper',
     'A\ttitle',
   ]);
   const more = { changeFrom: 'a year earlier', derived: 'half of ten' };

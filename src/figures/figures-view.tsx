@@ -47,7 +47,7 @@ export default function FiguresView(props: FiguresViewProps) {
       <header className={styles.head}>
         <p>
           <strong>{found.rows.length} series</strong> with {countFigures(points)}. Each chart has a
-          scale of its own, from nought; time is the same in all.
+          scale of its own, from zero; time is the same in all.
         </p>
         <Button aria-pressed={asTables} onClick={() => setAsTables(!asTables)}>
           Show as tables

@@ -35,7 +35,7 @@ export const sourceOf = (point: SeriesPoint, chronology: Pick<Chronology, 'sourc
   each(
     excerptsOf(point).flatMap(({ source }) => {
       const found = chronology.sourceById.get(source);
-      return found ? `${found.title} (${found.publisher})` : [];
+      return found ? `${found.title} · ${found.publisher}` : [];
     }),
   );
 

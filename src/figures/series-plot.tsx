@@ -51,7 +51,7 @@ export function SeriesPlot(props: SeriesPlotProps) {
         />
       </svg>
       {hangs && (
-        <span className={styles.zero} style={{ top: value(0), left: width + 4 }} aria-hidden="true">
+        <span className={styles.zero} style={{ top: value(0), left: undated }} aria-hidden="true">
           {writeShortNumber(0, unit)}
         </span>
       )}
