@@ -1,8 +1,15 @@
-import { useMemo, useRef } from 'react';
+import { Fragment, useMemo, useRef } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import { writeDay } from '../events/date-words.ts';
 import type { Day } from '../events/dates.ts';
-import { countEvents, countReports, stepDay, toReports } from '../events/report-days.ts';
+import {
+  countEvents,
+  countReports,
+  type KnownCounts,
+  stepDay,
+  toReports,
+} from '../events/report-days.ts';
+import type { Known } from '../events/reported.ts';
 import { useSettled } from '../filters/use-settled.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './known-bar.module.css';
@@ -30,13 +37,14 @@ const settled = 600;
 /** The slider “as known on”: which day it is, what it brings, and how much was known by then. */
 export function KnownBar({ chronology, day, onDay, onClose }: KnownBarProps) {
   const reports = useMemo(() => toReports(chronology), [chronology]);
-  const [reportCounts, eventCounts] = useMemo(
-    () => [
-      writeReportCounts(countReports(reports, day)),
+  const [reportCounts, eventCounts, signs] = useMemo(() => {
+    const counts = countReports(reports, day);
+    return [
+      writeReportCounts(counts),
       writeEventCounts(countEvents(chronology, day)),
-    ],
-    [chronology, reports, day],
-  );
+      signsOf(counts),
+    ];
+  }, [chronology, reports, day]);
   const news = useMemo(() => writeNews(reports, day), [reports, day]);
   const { from, to } = reports.scale;
   const atEnd = day >= to;
@@ -101,10 +109,18 @@ export function KnownBar({ chronology, day, onDay, onClose }: KnownBarProps) {
       <div className={styles.words}>
         <KnownNews news={news} />
         <div>
+          <Sign known="surely" />
           <KnownReports reports={reports} day={day} onDay={(next) => onDay(next, 'push')}>
             {reportCounts[0]}
           </KnownReports>
-          {['', ...reportCounts.slice(1)].join(', ')} · {eventCounts.join(', ')}
+          {reportCounts.slice(1).map((words, i) => (
+            <Fragment key={words}>
+              {', '}
+              <Sign known={signs[i + 1]} />
+              {words}
+            </Fragment>
+          ))}{' '}
+          · {eventCounts.join(', ')}
         </div>
       </div>
       <p className="visually-hidden" role="status">
@@ -112,4 +128,16 @@ export function KnownBar({ chronology, day, onDay, onClose }: KnownBarProps) {
       </p>
     </section>
   );
+}
+
+/** What stands for each of the counts of reports below the slider; those without a date do not. */
+const signsOf = ({ perhaps, notYet }: KnownCounts): readonly Known[] => [
+  'surely',
+  ...(perhaps ? (['perhaps'] as const) : []),
+  ...(notYet ? (['no'] as const) : []),
+];
+
+/** The bar of reports that stand so, before their count: the line is the legend of the slider. */
+function Sign({ known }: { known: Known | undefined }) {
+  return known && <span className={styles.sign} data-known={known} aria-hidden="true" />;
 }

@@ -16,7 +16,7 @@ export function KnownNews({ news }: { news: readonly NewsWords[] }) {
           {reports.slice(0, mostTitles).map(({ id, title, publisher }, r) => (
             <Fragment key={id}>
               {r > 0 && ', '}
-              <b>{title}</b> ({publisher})
+              <b>{title}</b> {inBrackets(publisher)}
             </Fragment>
           ))}
           {reports.length > mostTitles && ` and ${reports.length - mostTitles} more`}
@@ -25,3 +25,7 @@ export function KnownNews({ news }: { news: readonly NewsWords[] }) {
     </p>
   );
 }
+
+/** A publisher that the text does not name is in brackets already. */
+const inBrackets = (publisher: string) =>
+  publisher.startsWith('[') ? publisher : `(${publisher})`;
