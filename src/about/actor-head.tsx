@@ -58,7 +58,7 @@ export function ActorHead({ chronology, index, actor, ways, actions }: ActorHead
             keyOf={(one) => one.id}
             list={(items) => (
               <ul className={styles.own} aria-label="Who belongs to it">
-                <li aria-hidden="true">To it belong</li>
+                <li aria-hidden="true">Belonging to it</li>
                 {items}
               </ul>
             )}

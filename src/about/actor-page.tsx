@@ -97,7 +97,7 @@ export function ActorPage({ chronology, index, actor, ways }: ActorPageProps) {
           ...appearances(events, ways.onSelect),
         ]}
       />
-      <PageSection title="Along time">
+      <PageSection title="Over time">
         {events.length === 0 ? (
           <Nothing>No event in this file names it{chronology.asKnown && ' so far'}.</Nothing>
         ) : (
@@ -106,7 +106,7 @@ export function ActorPage({ chronology, index, actor, ways }: ActorPageProps) {
       </PageSection>
       {events.length > 0 && (
         <div className={styles.beside}>
-          <PageSection title="Its events">
+          <PageSection title="Events">
             <EventLines
               chronology={chronology}
               events={events}

@@ -30,7 +30,7 @@ export function EvidenceSections(props: EvidenceSectionsProps) {
         <SeriesLines
           chronology={chronology}
           events={events}
-          none="No series has a figure from its events."
+          none="No series has a figure from these events."
           onFigures={onFigures}
         />
       </PageSection>

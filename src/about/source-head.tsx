@@ -18,7 +18,7 @@ export function SourceHead({ source, ways, actions }: SourceHeadProps) {
     <PageHead
       ways={ways}
       subject="source"
-      kind={held ? 'held' : 'known only through others'}
+      kind={held ? 'read for this file' : 'known only through others'}
       title={title}
       line={[author, publisher].filter(Boolean).join(' · ')}
       actions={actions}

@@ -57,7 +57,7 @@ export function SourcePage(props: SourcePageProps) {
                 onClick={() => ways.onExplore(filtersFor({ source: [{ id }] }))}
               />
             )}
-            <Button onClick={onCite}>Cite</Button>
+            <Button onClick={onCite}>Cite…</Button>
           </>
         }
       />

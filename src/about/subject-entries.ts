@@ -48,7 +48,7 @@ export function subjectEntries(index: FilterIndex, subject: Subject): SubjectEnt
       id: source.id,
       name: source.title,
       line: `${source.publisher} · ${publishedInWords(source, 'short')}`,
-      heading: source.held ? 'Held' : 'Known only through others',
+      heading: source.held ? 'Read for this file' : 'Known only through others',
       events: events(source.id),
     }));
   return file.actors

@@ -69,11 +69,11 @@ export function TopicPage({ chronology, index, topic, ways }: TopicPageProps) {
           ...appearances(events, ways.onSelect),
         ]}
       />
-      <PageSection title="Along time">
+      <PageSection title="Over time">
         <EventStrip lanes={lanes} onSelect={ways.onSelect} />
       </PageSection>
       <div className={styles.beside}>
-        <PageSection title="Its events">
+        <PageSection title="Events">
           <EventLines chronology={chronology} events={events} most={16} onSelect={ways.onSelect} />
         </PageSection>
         <div className={styles.column}>
