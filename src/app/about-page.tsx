@@ -15,6 +15,7 @@ import CiteDialog from '../exchange/cite-dialog.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import styles from './about-page.module.css';
 import { Notices } from './notices.tsx';
@@ -76,16 +77,19 @@ export default function AboutPage(props: AboutPageProps) {
 
   return (
     <>
-      <header className={styles.header}>
-        <span className={styles.brand}>Sourceline</span>
-        <Button onClick={() => go({ mode: 'explore', id: undefined })}>
-          <span aria-hidden="true">‹</span> Explore
-        </Button>
-        <p className={styles.file}>{chronology.file.title}</p>
+      <PageHeader
+        file={chronology.file.title}
+        className={styles.header}
+        back={
+          <Button onClick={() => go({ mode: 'explore', id: undefined })}>
+            <span aria-hidden="true">‹</span> Explore
+          </Button>
+        }
+      >
         <CopyButton text={link} className={styles.copy}>
           Copy link
         </CopyButton>
-      </header>
+      </PageHeader>
       <Notices
         loaded={loaded}
         address={address}

@@ -2,6 +2,7 @@ import type { View } from '../address/address.ts';
 import { views } from '../address/address.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
+import page from '../ui/page-header.module.css';
 import { Popover } from '../ui/popover.tsx';
 import styles from './header.module.css';
 import { type Theme, themes } from './use-theme.ts';
@@ -37,8 +38,8 @@ export interface HeaderAct {
 export function Header(props: HeaderProps) {
   const { title, view, onView, link, theme, onTheme, onDownload, onTours, acts } = props;
   return (
-    <header className={styles.header}>
-      <span className={styles.brand}>Sourceline</span>
+    <header className={`${page.header} ${styles.header}`}>
+      <span className={`${page.brand} ${styles.brand}`}>Sourceline</span>
       <h1 className={styles.title}>{title}</h1>
       <ViewSwitch view={view} onView={onView} className={styles.views} />
       <Button className={styles.tours} onClick={onTours}>

@@ -3,6 +3,8 @@ import { writeDay } from '../events/date-words.ts';
 import type { Day } from '../events/dates.ts';
 import { publishedInWords } from '../events/publication-words.ts';
 import type { DatedReport, Reports } from '../events/report-days.ts';
+import button from '../ui/button.module.css';
+import { Button } from '../ui/button.tsx';
 import { Popover } from '../ui/popover.tsx';
 import styles from './known-reports.module.css';
 import { writeStanding } from './known-words.ts';
@@ -20,7 +22,7 @@ interface KnownReportsProps {
 export function KnownReports({ reports, day, onDay, children }: KnownReportsProps) {
   const { dated, undated } = reports;
   return (
-    <Popover label="Reports" trigger={children} triggerClassName={styles.trigger} align="end">
+    <Popover label="Reports" trigger={children} triggerClassName={button.quiet} align="end">
       {(close) => (
         <ol className={styles.reports}>
           {dated.map((report) => (
@@ -58,8 +60,8 @@ function ReportDay({ report, onDay }: { report: DatedReport; onDay: (day: Day) =
   const published = source.published === undefined ? undefined : publishedInWords(source, 'short');
   if (!Number.isFinite(latest)) return <>{published}</>;
   return (
-    <button type="button" className={styles.day} onClick={() => onDay(latest)}>
+    <Button variant="quiet" className={styles.day} onClick={() => onDay(latest)}>
       {published ?? `by ${writeDay(latest)}`}
-    </button>
+    </Button>
   );
 }

@@ -5,6 +5,7 @@ import { type Chronology, clocks, type ShownClock } from '../events/chronology.t
 import { type LaneKind, laneKinds } from '../events/format.ts';
 import { toReports } from '../events/report-days.ts';
 import { Button } from '../ui/button.tsx';
+import select from '../ui/select.module.css';
 import styles from './layout-choices.module.css';
 
 const laneNames: Record<LaneKind, string> = {
@@ -82,6 +83,7 @@ function Choice<T extends string>({ label, value, values, names, onChoose }: Cho
     <label className={styles.choice}>
       {label}{' '}
       <select
+        className={select.select}
         value={value}
         onChange={({ target }) => {
           const chosen = values.find((one) => one === target.value);

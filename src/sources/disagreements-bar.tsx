@@ -1,8 +1,10 @@
 import type { Ref } from 'react';
 import { type DisagreementKind, disagreementKinds } from '../events/format.ts';
 import { capitalise } from '../events/words.ts';
+import button from '../ui/button.module.css';
 import { Button } from '../ui/button.tsx';
 import { Popover } from '../ui/popover.tsx';
+import select from '../ui/select.module.css';
 import { DisagreementContents } from './disagreement-contents.tsx';
 import { countInWords } from './disagreement-words.ts';
 import styles from './disagreements-bar.module.css';
@@ -36,6 +38,7 @@ export function DisagreementsBar(props: DisagreementsBarProps) {
         <label className={styles.kind}>
           <span className={styles.kindName}>Kind </span>
           <select
+            className={select.select}
             value={kind ?? ''}
             onChange={({ target }) => onKind(disagreementKinds.find((one) => one === target.value))}
           >
@@ -51,7 +54,11 @@ export function DisagreementsBar(props: DisagreementsBarProps) {
       {shown.length > 1 && (
         <div className={styles.moves}>
           <div className={styles.contents}>
-            <Popover label="Contents" trigger="Contents" triggerClassName={styles.trigger}>
+            <Popover
+              label="Contents"
+              trigger="Contents"
+              triggerClassName={`${button.quiet} ${styles.trigger}`}
+            >
               {(close) => (
                 <DisagreementContents
                   groups={groups}

@@ -4,6 +4,7 @@ import type { Go } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
 import type { Step, Tour } from '../events/format.ts';
 import { Button } from '../ui/button.tsx';
+import page from '../ui/page-header.module.css';
 import { Popover } from '../ui/popover.tsx';
 import { titleOf } from './draft-tour.ts';
 import styles from './editor-header.module.css';
@@ -41,7 +42,7 @@ export function EditorHeader(props: EditorHeaderProps) {
     if (first) go(({ given }) => ({ ...stepAddress(shown, first, defaults), given }));
   };
   return (
-    <header className={styles.header}>
+    <header className={`${page.header} ${styles.header}`}>
       <Button
         variant="quiet"
         onClick={() => go({ mode: 'tours', tour: undefined, step: undefined, given: undefined })}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Address, defaultAddress } from '../address/address.ts';
 import { Button } from '../ui/button.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import type { KnownTour } from './known-tours.ts';
 import { OwnTourActions } from './own-tour-actions.tsx';
@@ -72,11 +73,9 @@ export function ToursPage(props: ToursPageProps) {
     );
   return (
     <>
-      <header className={styles.header}>
-        <span className={styles.brand}>Sourceline</span>
-        <p className={styles.file}>{chronology.file.title}</p>
+      <PageHeader file={chronology.file.title}>
         <Button onClick={() => go({ mode: 'explore', ...noTour })}>Explore</Button>
-      </header>
+      </PageHeader>
       <main className={styles.main}>
         <div className={styles.tours}>
           <h1 className={styles.title}>Tours</h1>
