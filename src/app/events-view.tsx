@@ -1,10 +1,9 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Address } from '../address/address.ts';
 import type { AddressState } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
 import { dayOf } from '../events/dates.ts';
 import { noFilters } from '../events/filters.ts';
-import type { Span } from '../events/span.ts';
 import { NoMatches } from '../filters/no-matches.tsx';
 import type { ShownEvents } from '../filters/use-shown-events.ts';
 import { EventList } from '../list/event-list.tsx';
@@ -48,19 +47,15 @@ export function EventsView(props: EventsViewProps) {
   const whole = frame?.matching ?? matching;
   if (known.asKnown && known.events.length === 0)
     return (
-      <div className={styles.empty}>
-        <Message tone="note" title="Nothing was known on this day.">
-          <p>No report was out yet. A later day shows more.</p>
-        </Message>
-      </div>
+      <Nothing title="Nothing was known on this day.">
+        No report was out yet. A later day shows more.
+      </Nothing>
     );
   if (chronology.events.length === 0)
     return (
-      <div className={styles.empty}>
-        <Message tone="note" title="This file has no events.">
-          <p>It can be read, but there is nothing in it to show.</p>
-        </Message>
-      </div>
+      <Nothing title="This file has no events.">
+        It can be read, but there is nothing in it to show.
+      </Nothing>
     );
   if (events.unsearched === 'loading') return <p className={styles.waiting}>Searching…</p>;
   if (shown.length === 0)
@@ -95,80 +90,118 @@ export function EventsView(props: EventsViewProps) {
     );
   if (address.view === 'figures')
     return (
-      <ErrorBoundary key="figures" name="The figures" resetKey={matching}>
-        <Suspense fallback={<p className={styles.waiting}>Drawing the figures…</p>}>
-          <FiguresView
-            chronology={known}
-            events={matching}
-            whole={whole}
-            selected={address.event}
-            onSelect={onSelect}
-            strip={address.strip}
-            onStrip={(strip) => go({ strip })}
-          />
-        </Suspense>
-      </ErrorBoundary>
+      <LoadedView
+        key="figures"
+        name="The figures"
+        waiting="Drawing the figures…"
+        resetKey={matching}
+      >
+        <FiguresView
+          chronology={known}
+          events={matching}
+          whole={whole}
+          selected={address.event}
+          onSelect={onSelect}
+          strip={address.strip}
+          onStrip={(strip) => go({ strip })}
+        />
+      </LoadedView>
     );
   if (address.view === 'disagreements')
     return (
-      <ErrorBoundary key="disagreements" name="The disagreements" resetKey={matching}>
-        <Suspense fallback={<p className={styles.waiting}>Loading the disagreements…</p>}>
-          <DisagreementsView
-            chronology={known}
-            events={matching}
-            kind={address.differ}
-            onKind={(differ) => go({ differ, disagreement: undefined })}
-            current={address.disagreement}
-            onCurrent={(disagreement) => go({ disagreement })}
-            onSelect={onSelect}
-            link={(disagreement) => link({ disagreement })}
-            onAllEvents={() => {
-              go({ filters: noFilters });
-              onWayBack();
-            }}
-            onAllKnown={() => {
-              go({ known: undefined });
-              onWayBack();
-            }}
-          />
-        </Suspense>
-      </ErrorBoundary>
+      <LoadedView
+        key="disagreements"
+        name="The disagreements"
+        waiting="Loading the disagreements…"
+        resetKey={matching}
+      >
+        <DisagreementsView
+          chronology={known}
+          events={matching}
+          kind={address.differ}
+          onKind={(differ) => go({ differ, disagreement: undefined })}
+          current={address.disagreement}
+          onCurrent={(disagreement) => go({ disagreement })}
+          onSelect={onSelect}
+          link={(disagreement) => link({ disagreement })}
+          onAllEvents={() => {
+            go({ filters: noFilters });
+            onWayBack();
+          }}
+          onAllKnown={() => {
+            go({ known: undefined });
+            onWayBack();
+          }}
+        />
+      </LoadedView>
     );
   return (
-    <ErrorBoundary key="timeline" name="The timeline" resetKey={matching}>
-      <Suspense fallback={<p className={styles.waiting}>Drawing the timeline…</p>}>
-        <TimelineView
-          chronology={chronology}
-          events={shown}
-          frame={frame}
-          dimmed={dimmed}
-          lanes={address.lanes}
-          clock={address.clock}
-          span={address.span}
-          selected={address.event}
-          onSpan={(span: Span | undefined) => go({ span }, 'replace')}
-          onSelect={onSelect}
-          today={dayOf(Date.now())}
-          below={
-            address.strip.length > 0
-              ? (axis) => (
-                  <FigureStrip
-                    {...axis}
-                    chronology={known}
-                    events={matching}
-                    whole={whole}
-                    series={address.strip}
-                    selected={address.event}
-                    onSelect={onSelect}
-                    onRemove={(id) =>
-                      go(({ strip }) => ({ strip: strip.filter((one) => one !== id) }))
-                    }
-                  />
-                )
-              : undefined
-          }
-        />
-      </Suspense>
+    <LoadedView
+      key="timeline"
+      name="The timeline"
+      waiting="Drawing the timeline…"
+      resetKey={matching}
+    >
+      <TimelineView
+        chronology={chronology}
+        events={shown}
+        frame={frame}
+        dimmed={dimmed}
+        lanes={address.lanes}
+        clock={address.clock}
+        span={address.span}
+        selected={address.event}
+        onSpan={(span) => go({ span }, 'replace')}
+        onSelect={onSelect}
+        today={dayOf(Date.now())}
+        below={
+          address.strip.length > 0
+            ? (axis) => (
+                <FigureStrip
+                  {...axis}
+                  chronology={known}
+                  events={matching}
+                  whole={whole}
+                  series={address.strip}
+                  selected={address.event}
+                  onSelect={onSelect}
+                  onRemove={(id) =>
+                    go(({ strip }) => ({ strip: strip.filter((one) => one !== id) }))
+                  }
+                />
+              )
+            : undefined
+        }
+      />
+    </LoadedView>
+  );
+}
+
+/** What stands instead of a view that has nothing to show. */
+function Nothing({ title, children }: { title: string; children: string }) {
+  return (
+    <div className={styles.empty}>
+      <Message tone="note" title={title}>
+        <p>{children}</p>
+      </Message>
+    </div>
+  );
+}
+
+interface LoadedViewProps {
+  name: string;
+  /** What is said until it is there. */
+  waiting: string;
+  /** A fault in it is forgotten when this changes. */
+  resetKey: unknown;
+  children: ReactNode;
+}
+
+/** A view that is loaded when it is first shown. */
+function LoadedView({ name, waiting, resetKey, children }: LoadedViewProps) {
+  return (
+    <ErrorBoundary name={name} resetKey={resetKey}>
+      <Suspense fallback={<p className={styles.waiting}>{waiting}</p>}>{children}</Suspense>
     </ErrorBoundary>
   );
 }
