@@ -44,6 +44,7 @@ export default function FiguresView(props: FiguresViewProps) {
   const legend = <FiguresLegend perhaps={points.some(({ known }) => known === 'perhaps')} />;
   return (
     <section className={styles.view} aria-label="Figures">
+      <h2 className="visually-hidden">Figures</h2>
       <header className={styles.head}>
         <p>
           <strong>{found.rows.length} series</strong> with {countFigures(points)}. Each chart has a
