@@ -5,7 +5,6 @@ import type { SearchDocument } from './search-documents.ts';
 const match = (kind: SearchDocument['kind'], id: string) => ({
   document: { kind, id, order: 0, places: [] },
   wordFields: {},
-  score: 0,
 });
 const found = [
   match('source', 's'),

@@ -8,8 +8,6 @@ export type WordFields = Readonly<Record<string, readonly Field[]>>;
 export interface IndexMatch {
   readonly document: SearchDocument;
   readonly wordFields: WordFields;
-  /** How rare the words are and how often they stand there; comparable within one search alone. */
-  readonly score: number;
 }
 
 /** The words of a text as the search understands them. */
@@ -76,9 +74,9 @@ export async function buildIndex(documents: readonly SearchDocument[]): Promise<
         fuzzy: (word) => bent.has(word) && slips,
         maxFuzzy: 2,
       });
-      for (const { id, match, score } of results) {
+      for (const { id, match } of results) {
         const document = documents[id];
-        if (document) matches.push({ document, wordFields: match as WordFields, score });
+        if (document) matches.push({ document, wordFields: match as WordFields });
       }
       return matches;
     },
