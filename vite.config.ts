@@ -44,6 +44,8 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     unstubGlobals: true,
+    // A busy machine is no fault of the program.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,
