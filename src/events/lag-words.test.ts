@@ -36,7 +36,8 @@ test('what lasted is reckoned from its end', () => {
   expect(lag('2023', '2024-04-24', true)).toBe('4 months later');
   expect(lag('2023', '2024-04-24')).toBe('between 3 and 16 months later');
   expect(lag('2020/2024-04-21', '2024-04-24')).toBe('3 days later');
-  expect(lag('/2024-04-24', '2024-04-24')).toBe('the same day');
+  expect(lag('2024/2024-04-24', '2024-04-24')).toBe('the same day');
+  expect(lag('/2024-04-24', '2024-04-24')).toBeUndefined();
 });
 
 test('of two that share a month or a year no more is said', () => {

@@ -7,7 +7,8 @@ import { numberOf } from './words.ts';
  * `the same day`, `the next day`, `between 3 and 15 days later`, `9 months later`, `at most 3 weeks
  * later`, `at least 2 years later`, `the same month`, and of a plan `3 weeks before`.
  *
- * What lasted is reckoned from its end, or to its start where it was reported before that.
+ * What lasted is reckoned from its end, or to its start where it was reported before that. Where its
+ * start is not known, its end is no more than a day by which it had been, and nothing is said.
  *
  * @param lasts whether it filled its date, as a statistic fills its period; an interval always did
  * @returns undefined where nothing can be said: the one may have come before or after the other
@@ -17,6 +18,7 @@ export function lagInWords(
   reported: EventDate,
   lasts = happened.form === 'interval',
 ): string | undefined {
+  if (happened.form === 'interval' && happened.start === 'unknown') return undefined;
   const { start, end } = lasts ? endsOf(happened) : { start: happened, end: happened };
   if (reported.earliest === happened.latest && reported.latest === happened.earliest)
     return writeVaguely('the same day', happened);

@@ -39,22 +39,21 @@ export const whoRetells = (strands: number): string =>
 
 /**
  * `2 sources, 1 origin: Associated Press`; `1 source, 1 origin: its own report`; `1 source, origin
- * not said`. A publisher of several sources says too little, so their titles stand there.
+ * not said`. Where two origins have one publisher, their titles stand there.
  */
 export function originsByName(
   standing: Origins,
-  { file, sourceById }: Pick<Chronology, 'file' | 'sourceById'>,
+  { sourceById }: Pick<Chronology, 'sourceById'>,
 ): string {
   const { origins, sources } = standing;
   const words = originsInWords(standing);
   if (origins.length === 0) return words;
   if (sources.length === 1 && origins.length === 1 && sources[0] === origins[0])
     return `${words}: its own report`;
-  const names = origins.map((id) => {
-    const source = sourceById.get(id);
-    if (!source) return id;
-    const namesakes = file.sources.filter(({ publisher }) => publisher === source.publisher);
-    return namesakes.length > 1 ? source.title : source.publisher;
+  const known = origins.flatMap((id) => sourceById.get(id) ?? []);
+  const names = known.map(({ publisher, title }) => {
+    const namesakes = known.filter((one) => one.publisher === publisher);
+    return namesakes.length > 1 ? title : publisher;
   });
   return `${words}: ${names.join('; ')}`;
 }
