@@ -33,6 +33,7 @@ export interface FigureWords {
   readonly rest: string;
 }
 
+/** A figure for large type: a per cent sign belongs to the number, any other unit follows it. */
 export function figureInWords({ qualifier, unit, value }: Figure): FigureWords {
   const number = Array.isArray(value) ? value.map(writeNumber).join('–') : writeNumber(value);
   const lead = `${qualifierWords[qualifier]}${number}`;
@@ -86,14 +87,29 @@ function shorten(value: number, unit: string): string {
   return withMinus(writeShort(value * (scales[word] ?? 1), 2));
 }
 
-/** A figure for a label in a chart: `~70%`, `>500m`, `3–4`. */
+/** Of a currency whose sign is its own; that of the yuan is the yen's too. */
+const currencySigns: Readonly<Record<string, string>> = {
+  dollar: '$',
+  euro: '€',
+  pound: '£',
+};
+
+/** The sign before an amount of money: `$` of `million US dollars`; '' for anything else. */
+function currencySign(unit: string): string {
+  const word = /^(?:[a-z]+ )?(?:US )?([a-z]+?)s?$/i.exec(unit)?.[1]?.toLowerCase() ?? '';
+  return currencySigns[word] ?? '';
+}
+
+/** A figure for a label in a chart: `~70%`, `>$500m`, `3–4`. */
 export function writeShortFigure({ qualifier, unit, value }: Figure): string {
   const [low, high] = Array.isArray(value) ? value : [undefined, value];
   const from = low === undefined ? '' : `${shorten(low, unit)}–`;
   const sign = qualifierSigns[qualifier];
   // A thin space, lest “~−9” look like a doodle.
   const apart = sign.length === 1 && (low ?? high) < 0 ? '\u2009' : '';
-  return `${sign}${apart}${from}${writeShortNumber(high, unit)}`;
+  // What is below zero begins with its minus.
+  const currency = (low ?? high) < 0 ? '' : currencySign(unit);
+  return `${sign}${apart}${currency}${from}${writeShortNumber(high, unit)}`;
 }
 
 /** The period that a figure measures: `July 2023`, `before the war`, `period not said`. */

@@ -91,7 +91,7 @@ test('each figure is a button that says all of it and opens its event', async ()
   const { onSelect } = show({ selected: 'two' });
   const [first, second] = within(figuresOf('Tools')).getAllByRole('button');
   expect(first).toHaveAccessibleName(
-    '>500m, 2022: more than 500 million US dollars. Tools in 2022. Who says so: United States',
+    '>$500m, 2022: more than 500 million US dollars. Tools in 2022. Who says so: United States',
   );
   expect(first).not.toHaveAttribute('aria-current');
   expect(second).toHaveAttribute('aria-current', 'true');

@@ -25,7 +25,9 @@ test('a value with its unit', () => {
 test('a figure with its qualifier, long and short', () => {
   const more = figure({ value: 500_000_000, unit: 'US dollars', qualifier: 'more than' });
   expect(writeFigure(more)).toBe('more than 500 million US dollars');
-  expect(writeShortFigure(more)).toBe('>500m');
+  expect(writeShortFigure(more)).toBe('>$500m');
+  expect(writeShortFigure(figure({ value: 1.63, unit: 'trillion yuan' }))).toBe('1.63tn');
+  expect(writeShortFigure(figure({ value: -5, unit: 'million euros' }))).toBe('−5m');
   expect(writeShortFigure(figure({ value: [3, 4], qualifier: 'nearly' }))).toBe('nearly 3–4%');
   expect(writeShortFigure(figure({ value: -9, qualifier: 'nearly' }))).toBe('nearly −9%');
   expect(writeFigure(figure({}))).toBe('57%');
