@@ -64,6 +64,7 @@ export interface Retelling {
   readonly notSaid: number;
 }
 
+/** Which reports some passages of one source retell, and how many retell none or do not say. */
 export function retellingOf(passages: readonly Passage[]): Retelling {
   const reports = new Map<string, Retold>();
   let own = 0;

@@ -68,6 +68,7 @@ export interface AddressDefaults {
   readonly lanes: LaneKind;
 }
 
+/** The address of a link that says nothing. */
 export function defaultAddress({ view, lanes }: AddressDefaults): Address {
   return {
     mode: 'explore',

@@ -7,7 +7,7 @@ import { Popover } from '../ui/popover.tsx';
 import styles from './header.module.css';
 import { type Theme, themes } from './use-theme.ts';
 
-export const viewNames: Record<View, string> = {
+const viewNames: Record<View, string> = {
   timeline: 'Timeline',
   list: 'List',
   figures: 'Figures',

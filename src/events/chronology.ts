@@ -187,6 +187,7 @@ function relationsSeen(
   return seen;
 }
 
+/** The disagreements in which each event has a side, by its id; in the order of the file. */
 export function disagreementsSeen(
   disagreements: readonly Disagreement[],
 ): Map<string, Disagreement[]> {

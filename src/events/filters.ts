@@ -32,6 +32,7 @@ export interface Filters extends Readonly<Record<Facet, FacetFilter>> {
   readonly text: string;
 }
 
+/** So many independent origins can be asked for at most. */
 export const mostOrigins = 9;
 
 /** The longest text that is searched for, in UTF-16 units; what follows is cut off. */
@@ -39,6 +40,7 @@ export const longestText = 200;
 
 const nothing: FacetFilter = { choices: [], match: 'any' };
 
+/** What narrows nothing. */
 export const noFilters: Filters = {
   topic: nothing,
   actor: nothing,

@@ -356,7 +356,6 @@ export type EventKind = (typeof eventKinds)[number];
 export type Role = (typeof roles)[number];
 export type Footing = (typeof footings)[number];
 export type Basis = (typeof bases)[number];
-export type Weight = (typeof weights)[number];
 export type Qualifier = (typeof qualifiers)[number];
 export type RelationKind = (typeof relationKinds)[number];
 export type DisagreementKind = (typeof disagreementKinds)[number];

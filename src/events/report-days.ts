@@ -67,12 +67,17 @@ export interface KnownCounts {
   readonly never: number;
 }
 
+/** How many reports are out on a day; one that nothing dates is out on none. */
 export function countReports({ dated, undated }: Reports, day: Day): KnownCounts {
   const known = dated.map(({ source, ...bounds }) => knownOn({ ...bounds, by: source.id }, day));
   return toCounts(known, undated.length);
 }
 
-/** @param chronology all of it */
+/**
+ * How many events are known on a day.
+ *
+ * @param chronology all of it
+ */
 export function countEvents({ events }: Pick<Chronology, 'events'>, day: Day): KnownCounts {
   const datable = events.flatMap(({ reported }) => reported ?? []);
   const known = datable.map((reported) => knownOn(reported, day));
@@ -94,6 +99,7 @@ export interface DayNews {
   readonly from: readonly Source[];
 }
 
+/** The reports of which something is known from this very day. */
 export function newsOf({ dated }: Reports, day: Day): DayNews {
   const sources = (is: (report: DatedReport) => boolean) =>
     dated.filter(is).map(({ source }) => source);

@@ -62,5 +62,6 @@ export function writeBibtex(items: readonly CslItem[]): string {
   return plugins.output.format('bibtex', entries);
 }
 
+/** A file for reference managers that read CSL-JSON. */
 export const writeCslJson = (items: readonly CslItem[]): string =>
   `${JSON.stringify(items, undefined, 2)}\n`;

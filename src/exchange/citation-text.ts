@@ -35,6 +35,7 @@ export interface CitationText {
   readonly type: string;
 }
 
+/** Parts with their headings, for people; for programs all items in one list. */
 export function writeCitation(parts: readonly CitedPart[], format: CitationFormat): CitationText {
   const items = parts.flatMap((part) => part.items);
   if (format === 'bibtex')

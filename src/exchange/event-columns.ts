@@ -40,6 +40,7 @@ const count = (name: string, key: 'sources' | 'origins'): Column => ({
 const nameOf = (records: ReadonlyMap<string, { name: string }>, id: string) =>
   records.get(id)?.name ?? id;
 
+/** In their order; a reader of the table goes by their names. */
 export const columns: readonly Column[] = [
   text('id', 'id'),
   text('date', 'date'),

@@ -36,6 +36,7 @@ export interface RowQuote extends Pick<Excerpt, 'source' | 'quote'> {
   readonly footing: Excerpt['attribution']['footing'];
 }
 
+/** @param made which filters made the table, in words */
 export function toRow(event: ChronologyEvent, selection: Selection, made: string): EventRow {
   const { chronology, link } = selection;
   const { id, title, kind, topics, actors, reported } = event;
@@ -64,6 +65,7 @@ export function toRow(event: ChronologyEvent, selection: Selection, made: string
   };
 }
 
+/** The disagreements in which an event has a side. */
 export const disagreementsOf = (chronology: Chronology, event: string) =>
   chronology.disagreementsOf.get(event) ?? [];
 

@@ -4,11 +4,13 @@
  * nothing is lost on the way back.
  */
 
+/** Texts as one cell. */
 export const writeList = (texts: readonly string[]): string => writeRows(texts.map((t) => [t]));
 
 /** The opposite of `writeList`. */
 export const readList = (cell: string): string[] => readRows(cell).flat();
 
+/** Items with their fields as one cell. */
 export const writeRows = (rows: readonly (readonly string[])[]): string =>
   rows.map((fields) => fields.map(writeField).join(' | ')).join('; ');
 

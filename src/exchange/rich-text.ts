@@ -21,6 +21,7 @@ export function readRuns(html: string): Run[] {
 const fromHtml = (text: string) =>
   text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
+/** The text alone. */
 export const writePlain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
 /** For the clipboard: one paragraph. */

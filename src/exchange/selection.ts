@@ -12,7 +12,7 @@ export interface Selection {
   readonly link: (event?: string) => string;
 }
 
-/** `47 of 98 events`, `all 98 events`, `1 event of 98`. */
+/** `47 of 98 events`, `all 98 events`, `the only event`. */
 export function countInWords({ chronology, events }: Pick<Selection, 'chronology' | 'events'>) {
   const all = (chronology.asKnown?.whole ?? chronology).events.length;
   if (events.length === all) return all === 1 ? 'the only event' : `all ${all} events`;

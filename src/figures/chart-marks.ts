@@ -3,7 +3,7 @@ import { type TimeScale, type ValueScale, xOf } from './chart-scales.ts';
 import type { SeriesPoint } from './series-points.ts';
 
 /** A period that would be narrower than this is a dot on a stem. */
-export const narrowestBar = 10;
+const narrowestBar = 10;
 
 export interface ChartMark {
   readonly point: SeriesPoint;

@@ -13,6 +13,10 @@ export interface Stretch {
 /** @returns pixels across for the start of a day */
 export type TimeScale = ReturnType<typeof toTimeScale>;
 
+/**
+ * @param left pixels at which the stretch begins
+ * @param right pixels at which it ends
+ */
 export function toTimeScale({ from, to }: Stretch, left: number, right: number) {
   return scaleUtc<number>({ domain: [instant(from), instant(to)], range: [left, right] });
 }

@@ -4,6 +4,7 @@ import type { Series } from '../events/format.ts';
 /** By series, then by the other one: why. */
 export type Comparability = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
+/** A series that may be compared with all others has an empty map. */
 export function comparabilityOf(all: readonly Series[]): Comparability {
   const found = new Map(all.map(({ id }) => [id, new Map<string, string>()]));
   for (const { id, notComparableWith } of all) {

@@ -44,6 +44,7 @@ const proof: readonly Column[] = [
   ['Event', ({ event }) => event.title],
 ];
 
+/** A row for each point; what few figures have has a column only where one of them has it. */
 export function toFigureTable(points: readonly SeriesPoint[], chronology: Chronology): FigureTable {
   const shown = points.filter(({ known }) => known !== 'later');
   const filled = ifAny.filter(([, write]) =>

@@ -32,6 +32,7 @@ export function linesOf(mark: ChartMark): Box[] {
 /** All that it fills. */
 export const bodyOf = ({ x1, x2, base, end }: ChartMark): Box => between(x1, x2, base, end);
 
+/** The line of nought, a little wider than the frame. */
 export const baseline = ({ width }: Frame, { base }: ChartMark): Box =>
   between(-1, width + 1, base - 1, base + 1);
 
@@ -42,5 +43,6 @@ function between(x1: number, x2: number, y1: number, y2: number): Box {
 /** Whether two marks have no day in common. */
 export const apart = (a: ChartMark, b: ChartMark) => a.x2 <= b.x1 + 1 || b.x2 <= a.x1 + 1;
 
+/** Whether two boxes share a spot; touching is not enough. */
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -24,13 +24,16 @@ export function excerptsOf({ event, figure }: SeriesPoint): readonly Excerpt[] {
 
 const each = (words: readonly string[]) => [...new Set(words)].join('; ');
 
+/** Who says so, each voice once. */
 export const whoOf = (point: SeriesPoint, chronology: Pick<Chronology, 'actorById'>): string =>
   each(excerptsOf(point).map((one) => attributionInWords(one.attribution, chronology))) ||
   'no proof given';
 
+/** On what footing, each once. */
 export const footingOf = (point: SeriesPoint): string =>
   each(excerptsOf(point).map((one) => footingInWords(one.attribution)));
 
+/** In which sources, each once. */
 export const sourceOf = (point: SeriesPoint, chronology: Pick<Chronology, 'sourceById'>): string =>
   each(
     excerptsOf(point).flatMap(({ source }) => {

@@ -94,7 +94,7 @@ function toPoint(event: ChronologyEvent, figure: Figure, known: SeriesPoint['kno
 }
 
 /** What is unknown at an end shrinks to its other one; what is open there runs on. */
-export function periodOf({ earliest, end, form, latest, precision, start }: EventDate): Period {
+function periodOf({ earliest, end, form, latest, precision, start }: EventDate): Period {
   const first = start === 'unknown' ? firstOf(end) : earliest;
   const last = end === 'unknown' ? lastOf(start) : latest;
   return {

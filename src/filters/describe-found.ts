@@ -20,6 +20,7 @@ export interface DescribedPlace {
 /** More than these would bury the other results. */
 const mostPlaces = 2;
 
+/** Each word that was asked for is shown once: in the title if it stands there, or in a place. */
 export function describeFound(match: IndexMatch, asked: Asked): DescribedFound {
   const wanted = asked.words.map((word) => wordsFoundBy(word, match, asked));
   const found = new Set(wanted.flatMap((words) => [...words]));

@@ -56,6 +56,7 @@ export function setAlone(filters: Filters, actor: string, alone: boolean): Filte
   return putChoice(filters, 'actor', alone ? { ...rest, alone } : rest);
 }
 
+/** Whether an event must match any choice of a facet or all of them. */
 export function setMatch(filters: Filters, facet: Facet, match: FacetFilter['match']): Filters {
   return putFacet(filters, facet, { match });
 }
@@ -66,10 +67,12 @@ export function setDates(filters: Filters, from: string, to: string): Filters {
   return { ...filters, ...bounds, perhaps: filters.perhaps && hasDates(bounds) };
 }
 
+/** Whether what merely may belong to the dates is let in. */
 export function setPerhaps(filters: Filters, perhaps: boolean): Filters {
   return { ...filters, perhaps };
 }
 
+/** @param text as it was typed; '' does not narrow */
 export function setText(filters: Filters, text: string): Filters {
   return { ...filters, text };
 }

@@ -6,6 +6,7 @@ import { type ActorKind, bases, footings } from '../events/format.ts';
 import { subjectPlurals } from '../events/subject.ts';
 import { capitalise } from '../events/words.ts';
 
+/** The headings of the facets in the panel. */
 export const facetTitles: Readonly<Record<Facet, string>> = {
   topic: 'Topics',
   actor: 'Actors',

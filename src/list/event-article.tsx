@@ -6,7 +6,7 @@ import { topicColour } from '../events/topic-colour.ts';
 import { capitalise } from '../events/words.ts';
 import { writeClocks, writePerhaps } from './clock-words.ts';
 import styles from './event-article.module.css';
-import { nameEvent, toStanding, toTitle, writeFootings, writeListDate } from './event-line.ts';
+import { nameEvent, toOriginsLine, toTitle, writeFootings, writeListDate } from './event-line.ts';
 import { EventProof } from './event-proof.tsx';
 import { eventMark } from './use-drawn-chunks.ts';
 
@@ -79,7 +79,7 @@ function Clocks({ chronology, event, bothDates }: EventArticleProps) {
 }
 
 function Line({ chronology, event, dimmed, onDisagreement }: EventArticleProps) {
-  const { sources, origins, fewer } = toStanding(event);
+  const { sources, origins, fewer } = toOriginsLine(event);
   const words = [capitalise(event.kind), writePeriodNote(event), writeFootings(event), sources];
   return (
     <p className={styles.line}>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChronologyEvent } from '../events/chronology.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
-import { nameEvent, toStanding, toTitle, writeFootings, writeListDate } from './event-line.ts';
+import { nameEvent, toOriginsLine, toTitle, writeFootings, writeListDate } from './event-line.ts';
 
 function eventOf(overrides: Record<string, unknown>): ChronologyEvent {
   const [event] = testChronology({ events: [testEvent(overrides)] }).events;
@@ -92,7 +92,7 @@ describe('the leading figure', () => {
 
 describe('on how much an event rests', () => {
   const standing = (...excerpts: unknown[]) => {
-    const { sources, origins, fewer } = toStanding(eventOf({ excerpts }));
+    const { sources, origins, fewer } = toOriginsLine(eventOf({ excerpts }));
     return [sources, origins, fewer];
   };
 

@@ -24,6 +24,7 @@ export interface Title {
   readonly after: string;
 }
 
+/** A figure that the title writes in another form leads it in the label's. */
 export function toTitle({ title, label }: ChronologyEvent): Title {
   const lead = label?.lead;
   if (!lead) return { before: '', lead: '', after: title };
@@ -69,14 +70,17 @@ const footingOf = ({ footing, basis }: Attribution) =>
   basis === 'official statistics' ? basis : footing;
 
 /** On how much an event rests; `origins` is said where it tells more than `sources`. */
-export interface Standing {
+export interface OriginsLine {
   readonly sources: string;
   readonly origins: string;
   /** Several sources retell fewer reports. */
   readonly fewer: boolean;
 }
 
-export function toStanding({ origins: standing }: Pick<ChronologyEvent, 'origins'>): Standing {
+/** `2 sources` and `1 origin`; '' for what goes without saying. */
+export function toOriginsLine({
+  origins: standing,
+}: Pick<ChronologyEvent, 'origins'>): OriginsLine {
   const { sources, origins, unknown } = standing;
   const plain = sources.length === 0 || (sources.length === 1 && origins.length === 1);
   return {
