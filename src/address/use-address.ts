@@ -71,3 +71,7 @@ export function useAddress(chronology: Chronology, defaults: AddressDefaults): A
 
   return { address, refused, go };
 }
+
+/** The full link to this site with a query, as `writeAddress` gives it. */
+export const linkTo = (query: string): string =>
+  `${window.location.origin}${window.location.pathname}${query}`;

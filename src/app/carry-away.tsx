@@ -1,5 +1,6 @@
 import { type Address, defaultAddress } from '../address/address.ts';
 import { writeAddress } from '../address/read-address.ts';
+import { linkTo } from '../address/use-address.ts';
 import type { Seen } from '../address/use-seen.ts';
 import type { Chronology } from '../events/chronology.ts';
 import CiteDialog from '../exchange/cite-dialog.tsx';
@@ -57,8 +58,7 @@ function eventLink(
   { known, view, lanes }: Address,
   { file }: Pick<Chronology, 'file'>,
 ): string {
-  const { origin, pathname } = window.location;
   const plain = { view, lanes };
   const shown = { ...defaultAddress(plain), event, known, revision: file.revised };
-  return `${origin}${pathname}${writeAddress(shown, plain)}`;
+  return linkTo(writeAddress(shown, plain));
 }

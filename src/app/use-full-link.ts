@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Address } from '../address/address.ts';
 import { writeFullAddress } from '../address/read-address.ts';
+import { linkTo } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
 import { extentOf } from '../events/span.ts';
 
@@ -15,11 +16,9 @@ export function useFullLink(
 ): (change?: Partial<Address>) => string {
   return useCallback(
     (change = {}) => {
-      const { origin, pathname } = window.location;
       // A link is for others: it leads them into no talk.
       const shown = { ...address, ...change, talk: undefined };
-      const query = writeFullAddress(shown, extentOf(events), file.revised);
-      return `${origin}${pathname}${query}`;
+      return linkTo(writeFullAddress(shown, extentOf(events), file.revised));
     },
     [address, events, file.revised],
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { defaultAddress } from '../address/address.ts';
 import { writeAddress } from '../address/read-address.ts';
+import { linkTo } from '../address/use-address.ts';
 import type { Tour } from '../events/format.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
@@ -113,7 +114,7 @@ function ShareLink({ tour, defaults }: EditorMenuProps) {
         { ...defaultAddress(defaults), mode: 'guided', tour: linkedId, step: first.id, given },
         defaults,
       );
-      setLink(window.location.origin + window.location.pathname + query);
+      setLink(linkTo(query));
     });
     return () => {
       current = false;

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { writeAddress } from '../address/read-address.ts';
+import { linkTo } from '../address/use-address.ts';
 import { useKnown } from '../address/use-seen.ts';
 import { writeDay } from '../events/date-words.ts';
 import { filtersInWords } from '../filters/filters-in-words.ts';
@@ -85,10 +86,12 @@ export function HandoutOfEvents(props: TourPageProps) {
     );
 
   // Short enough to be typed: what it leaves out does not change which events match.
-  const link = `${window.location.origin}${window.location.pathname}${writeAddress(
-    { ...address, mode: 'explore', event: undefined, revision: file.revised },
-    defaults,
-  )}`;
+  const link = linkTo(
+    writeAddress(
+      { ...address, mode: 'explore', event: undefined, revision: file.revised },
+      defaults,
+    ),
+  );
 
   return (
     <HandoutFrame

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { defaultAddress } from '../address/address.ts';
 import { writeAddress } from '../address/read-address.ts';
+import { linkTo } from '../address/use-address.ts';
 import { useSetting } from '../ui/use-setting.ts';
 import { useTitle } from '../ui/use-title.ts';
 import { numberSources, toHandoutSteps, withNotesMark } from './handout.ts';
@@ -35,16 +36,18 @@ export function HandoutOfTour(props: HandoutOfTourProps) {
   useRunningTitle(withNotes ? `Speaker’s notes – ${tour.title}` : tour.title, file);
 
   // Short enough to be typed: what else a link holds, each step has of its own.
-  const link = `${window.location.origin}${window.location.pathname}${writeAddress(
-    {
-      ...defaultAddress(defaults),
-      mode: 'guided',
-      tour: tour.id,
-      given: from === 'link' ? address.given : undefined,
-      revision: file.revised,
-    },
-    defaults,
-  )}`;
+  const link = linkTo(
+    writeAddress(
+      {
+        ...defaultAddress(defaults),
+        mode: 'guided',
+        tour: tour.id,
+        given: from === 'link' ? address.given : undefined,
+        revision: file.revised,
+      },
+      defaults,
+    ),
+  );
 
   return (
     <HandoutFrame
