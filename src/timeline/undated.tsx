@@ -18,7 +18,7 @@ export function Undated({ events, selected, onSelect }: UndatedProps) {
   const menu = events.slice(mostButtons);
   return (
     <p className={styles.undated}>
-      <span>{events.length} undated</span>
+      <span>{events.length > 0 ? events.length : 'none'} undated</span>
       {events.slice(0, mostButtons).map(({ id, title, label }) => (
         <button
           key={id}
