@@ -30,14 +30,21 @@ export default defineConfig({
   appType: 'mpa',
   plugins: [react(), mockWorker],
   resolve: {
-    // Nothing is ever given to vis-timeline as HTML; what slips through is escaped, not filtered.
-    alias: { xss: inProject('src/timeline/vis-xss.ts') },
+    alias: {
+      // Nothing is ever given to vis-timeline as HTML; what slips through is escaped, not filtered.
+      xss: inProject('src/timeline/vis-xss.ts'),
+      // Citation.js would bring a whole network along.
+      'node-fetch': inProject('src/exchange/no-fetch.ts'),
+      'sync-fetch': inProject('src/exchange/no-fetch.ts'),
+    },
   },
   css: { modules: { generateScopedName: classNameFor } },
   build: {
     // A content security policy without `data:` and inline scripts must not break the page.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The processor of citations is this large, and loaded when one is asked for.
+    chunkSizeWarningLimit: 750,
   },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
