@@ -41,7 +41,11 @@ test('an event opens from the small timeline, by keys too', async ({ page }) => 
   await expect(strip.getByRole('button', { name: /Chinese banks/ })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?event=yellen-warns-/);
-  await expect(page.getByRole('region', { name: 'Event' })).toContainText('Chinese banks');
+  const panel = page.getByRole('region', { name: 'Event' });
+  await expect(panel).toContainText('Chinese banks');
+  // What led to the page is gone with its own page: the focus goes to the title.
+  await panel.getByRole('button', { name: 'About Janet Yellen' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Janet Yellen' })).toBeFocused();
 });
 
 test('a source’s excerpts stand in the order of its text', async ({ page }) => {

@@ -19,16 +19,18 @@ export interface AboutProps {
   id: string | undefined;
   quoteChecks: QuoteChecks;
   ways: Ways;
+  /** Whether another page led here, rather than an address: the focus then goes to the title. */
+  arrived: boolean;
   /** Cites the source whose page it is. */
   onCite: () => void;
 }
 
 /** All on one actor, one topic or one source; or the list of them. */
-export function About({ chronology, subject, id, quoteChecks, ways, onCite }: AboutProps) {
+export function About({ chronology, subject, id, quoteChecks, ways, arrived, onCite }: AboutProps) {
   const index = useMemo(() => toFilterIndex(chronology), [chronology]);
   const page = useRef<HTMLDivElement>(null);
   const shown = `${subject} ${id ?? ''}`;
-  const before = useRef(shown);
+  const before = useRef(arrived ? undefined : shown);
   useEffect(() => {
     if (before.current === shown) return;
     before.current = shown;

@@ -26,11 +26,13 @@ export interface AboutPageProps extends AddressState {
   quoteChecks: QuoteChecks;
   defaults: AddressDefaults;
   subject: Subject;
+  /** Whether another page led here. */
+  arrived: boolean;
 }
 
 /** The page of one actor, topic or source, or the list of all of them. */
 export default function AboutPage(props: AboutPageProps) {
-  const { loaded, quoteChecks, defaults, subject, address, refused, go } = props;
+  const { loaded, quoteChecks, defaults, subject, arrived, address, refused, go } = props;
   const { chronology } = loaded;
   const { id } = address;
   const known = useKnown(chronology, address.known);
@@ -113,6 +115,7 @@ export default function AboutPage(props: AboutPageProps) {
             id={id}
             quoteChecks={quoteChecks}
             ways={ways}
+            arrived={arrived}
             onCite={() => setCiting(true)}
           />
         </ErrorBoundary>

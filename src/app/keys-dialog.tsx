@@ -25,6 +25,7 @@ const onSlider: [string[], string][] = [
   [['←', '→'], 'Previous and next report'],
   [['Shift ←', 'Shift →'], 'Previous and next day'],
   [['Page Up', 'Page Down'], 'A month on or back'],
+  [['Home', 'End'], 'Before the first report, and after the last'],
 ];
 
 const inTimeline: [string[], string][] = [

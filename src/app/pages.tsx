@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { useAddress } from '../address/use-address.ts';
 import type { LoadedEvents } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
@@ -27,12 +27,20 @@ export function Pages({ loaded, quoteChecks }: PagesProps) {
     [isPhone, lanes],
   );
   const state = useAddress(chronology, defaults);
+  const { mode } = state.address;
+  const [openedIn] = useState(mode);
+  const [arrived, setArrived] = useState(false);
+  if (!arrived && mode !== openedIn) setArrived(true);
   const page = { ...state, loaded, quoteChecks, defaults };
-  if (state.address.mode === 'explore') return <ExplorePage {...page} isPhone={isPhone} />;
-  const subject = subjects.find((one) => one === state.address.mode);
+  if (mode === 'explore') return <ExplorePage {...page} isPhone={isPhone} />;
+  const subject = subjects.find((one) => one === mode);
   return (
     <Suspense fallback={<PageShape />}>
-      {subject ? <AboutPage {...page} subject={subject} /> : <TourPages {...page} />}
+      {subject ? (
+        <AboutPage {...page} subject={subject} arrived={arrived} />
+      ) : (
+        <TourPages {...page} />
+      )}
     </Suspense>
   );
 }
