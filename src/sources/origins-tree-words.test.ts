@@ -6,6 +6,7 @@ import { endInWords, excerptsInWords, originsByName, shortQuote } from './origin
 const sources = [
   ...['one', 'two', 'three'].map((id) => ({ id, title: `Article ${id}`, publisher: 'The Paper' })),
   { id: 'wire', title: 'A wire', publisher: 'The Agency', held: false },
+  { id: 'leaf', title: 'A leaflet', publisher: '[publisher not named]' },
 ];
 
 function standingOf(...excerpts: [source: string, ...via: string[]][]) {
@@ -31,9 +32,10 @@ function standingOf(...excerpts: [source: string, ...via: string[]][]) {
   };
 }
 
-test('origins go by their publishers, and by title where these are namesakes', () => {
+test('origins go by their publishers, and by title where these are namesakes or not named', () => {
   expect(standingOf(['one', 'wire']).names).toBe('1 source, 1 origin: The Agency');
   expect(standingOf(['one'], ['two']).names).toBe('2 sources, 2 origins: Article one; Article two');
+  expect(standingOf(['one', 'leaf']).names).toBe('1 source, 1 origin: A leaflet');
   expect(standingOf(['one']).names).toBe('1 source, 1 origin: its own report');
 });
 

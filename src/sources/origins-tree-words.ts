@@ -39,7 +39,8 @@ export const whoRetells = (strands: number): string =>
 
 /**
  * `2 sources, 1 origin: Associated Press`; `1 source, 1 origin: its own report`; `1 source, origin
- * not said`. Where two origins have one publisher, their titles stand there.
+ * not said`. Where two origins have one publisher, or a file says in brackets that one has none, their
+ * titles stand there.
  */
 export function originsByName(
   standing: Origins,
@@ -53,7 +54,7 @@ export function originsByName(
   const known = origins.flatMap((id) => sourceById.get(id) ?? []);
   const names = known.map(({ publisher, title }) => {
     const namesakes = known.filter((one) => one.publisher === publisher);
-    return namesakes.length > 1 ? title : publisher;
+    return namesakes.length > 1 || publisher.startsWith('[') ? title : publisher;
   });
   return `${words}: ${names.join('; ')}`;
 }
