@@ -23,7 +23,10 @@ export function asKnownOn(chronology: Chronology, day: Day): Chronology {
   const out = outOn(chronology, day);
   const events = chronology.events.filter(({ reported }) => knownOn(reported, day) !== 'no');
   const ids = new Set(events.map(({ id }) => id));
-  const kept = inOrder(events.map((event) => trim(event, out, ids)));
+  const kept = inOrder(
+    events.map((event) => trim(event, out, ids)),
+    file,
+  );
   const isKnown = (event: string, id: string) =>
     kept.eventById.get(event)?.excerpts.some((excerpt) => excerpt.id === id);
   const disagreements = file.disagreements

@@ -2,6 +2,7 @@
  * The checked file made ready to be asked: events in order with their days, and everything
  * findable by its id. Built once for a file; nothing in it ever changes.
  */
+import { type Columns, toColumns } from './columns.ts';
 import {
   type Day,
   type EventDate,
@@ -78,6 +79,8 @@ export interface Chronology {
   /** In the order of their dates: first known day, then last, then as in the file. */
   readonly events: readonly ChronologyEvent[];
   readonly undated: readonly ChronologyEvent[];
+  /** The same events as numbers, for what is asked of all of them. */
+  readonly columns: Columns;
   readonly eventById: ReadonlyMap<string, ChronologyEvent>;
   readonly actorById: ReadonlyMap<string, Actor>;
   readonly topicById: ReadonlyMap<string, Topic>;
@@ -97,7 +100,10 @@ export function toChronology(file: EventsFile): Chronology {
     file,
     clock: 'happened',
     asKnown: undefined,
-    ...inOrder(file.events.map((record) => toChronologyEvent(record, sourceById, file.revised))),
+    ...inOrder(
+      file.events.map((record) => toChronologyEvent(record, sourceById, file.revised)),
+      file,
+    ),
     actorById,
     topicById: byId(file.topics),
     sourceById,
@@ -110,12 +116,14 @@ export function toChronology(file: EventsFile): Chronology {
 /** What of a chronology depends on its events and on their order. */
 export function inOrder(
   unordered: readonly Omit<ChronologyEvent, 'order'>[],
-): Pick<Chronology, 'events' | 'undated' | 'eventById' | 'relationsOf'> {
+  file: EventsFile,
+): Pick<Chronology, 'events' | 'undated' | 'columns' | 'eventById' | 'relationsOf'> {
   const events = unordered.toSorted(compareEvents).map((event, order) => ({ ...event, order }));
   const eventById = byId(events);
   return {
     events,
     undated: events.filter((event) => !event.date),
+    columns: toColumns(events, file),
     eventById,
     relationsOf: relationsSeen(events, eventById),
   };

@@ -12,7 +12,7 @@ export function onReportedClock(chronology: Chronology): Chronology {
     ...event,
     ...reportedStanding(event, chronology),
   }));
-  return { ...chronology, ...inOrder(events), clock: 'reported' };
+  return { ...chronology, ...inOrder(events, chronology.file), clock: 'reported' };
 }
 
 /** Where an event stands by its first report: a moment on one day of the possible ones. */
