@@ -1,14 +1,11 @@
 /** A chronology as the world could know it on a day: what had been published by then, and no more. */
-import {
-  type AsKnown,
-  type Chronology,
-  type ChronologyEvent,
-  disagreementsSeen,
-  inOrder,
-} from './chronology.ts';
+import { type AsKnown, type Chronology, disagreementsSeen, eventsOf } from './chronology.ts';
+import { readExcerpts } from './column-builder.ts';
+import { type Columns, type Lists, listAt, selectRows } from './columns.ts';
 import type { Day } from './dates.ts';
-import type { Excerpt } from './format.ts';
-import { originsOf } from './origins.ts';
+import { type EventTable, narrowTable } from './event-table.ts';
+import type { EventRecord, Excerpt, Source } from './format.ts';
+import { type Origins, originsOf } from './origins.ts';
 import { type Known, knownOn, publicationOf, reportedOf, sourcesOf } from './reported.ts';
 
 /**
@@ -19,14 +16,10 @@ import { type Known, knownOn, publicationOf, reportedOf, sourcesOf } from './rep
  * @param chronology all of it, on either clock
  */
 export function asKnownOn(chronology: Chronology, day: Day): Chronology {
-  const { file } = chronology;
+  const { file, table } = chronology;
   const out = outOn(chronology, day);
-  const events = chronology.events.filter(({ reported }) => knownOn(reported, day) !== 'no');
-  const ids = new Set(events.map(({ id }) => id));
-  const kept = inOrder(
-    events.map((event) => trim(event, out, ids)),
-    file,
-  );
+  const { rows, perhaps } = rowsKnownOn(table.columns, day);
+  const kept = eventsOf(knownTable(table, rows, file.sources, out));
   const isKnown = (event: string, id: string) =>
     kept.eventById.get(event)?.excerpts.some((excerpt) => excerpt.id === id);
   const disagreements = file.disagreements
@@ -35,13 +28,17 @@ export function asKnownOn(chronology: Chronology, day: Day): Chronology {
       sides: one.sides.filter(({ event, excerpt }) => isKnown(event, excerpt)),
     }))
     .filter(({ sides }) => sides.length > 1);
-  const perhaps = events.filter(({ reported }) => knownOn(reported, day) === 'perhaps');
   return {
     ...chronology,
     ...kept,
     file: { ...file, disagreements },
     disagreementsOf: disagreementsSeen(disagreements),
-    asKnown: { day, perhaps: new Set(perhaps.map(({ id }) => id)), out, whole: chronology },
+    asKnown: {
+      day,
+      perhaps: new Set(Array.from(perhaps, (row) => table.ids[row] ?? '')),
+      out,
+      whole: chronology,
+    },
   };
 }
 
@@ -69,20 +66,103 @@ function outOn({ file }: Pick<Chronology, 'file'>, day: Day): Set<string> {
   return new Set(out.map(({ id }) => id));
 }
 
-function trim(
-  event: ChronologyEvent,
+/** The rows that were surely or perhaps known, and of these the latter, in their order. */
+function rowsKnownOn(
+  { count, report, reports }: Columns,
+  day: Day,
+): { rows: Uint32Array; perhaps: Uint32Array } {
+  const known = reports.map((reported) => knownOn(reported, day));
+  const rows = new Uint32Array(count);
+  const perhaps = new Uint32Array(count);
+  let [length, doubts] = [0, 0];
+  for (let row = 0; row < count; row++) {
+    const how = known[report[row] ?? 0];
+    if (how !== 'no') rows[length++] = row;
+    if (how === 'perhaps') perhaps[doubts++] = row;
+  }
+  return { rows: rows.subarray(0, length), perhaps: perhaps.subarray(0, doubts) };
+}
+
+/** What is left of an event. */
+interface Trimmed {
+  readonly record: EventRecord;
+  readonly origins: Origins;
+}
+
+/** The rows that were known; an event of which some report was not out is read and trimmed. */
+function knownTable(
+  table: EventTable,
+  rows: Uint32Array,
+  sources: readonly Source[],
   out: ReadonlySet<string>,
-  events: ReadonlySet<string>,
-): ChronologyEvent {
-  const excerpts = event.excerpts.filter((excerpt) =>
+): EventTable {
+  const isOut = sources.map(({ id }) => out.has(id));
+  const whole = selectRows(table.columns, rows);
+  const ids = new Set(Array.from(rows, (row) => table.ids[row] ?? ''));
+  const known = narrowTable(table, rows, { columns: whole });
+  const trimmed = new Map<number, Trimmed>();
+  for (let row = 0; row < whole.count; row++)
+    if (!listAt(whole.sources, row).every((source) => isOut[source]))
+      trimmed.set(row, trim(known.record(row), out));
+  const related = new Map<number, EventRecord>();
+  return {
+    ...known,
+    columns: withTrimmed(whole, trimmed, sources),
+    record: (row) => {
+      const record = trimmed.get(row)?.record ?? known.record(row);
+      if (record.relations.every((relation) => ids.has(relation.event))) return record;
+      const made = related.get(row) ?? {
+        ...record,
+        relations: record.relations.filter((relation) => ids.has(relation.event)),
+      };
+      related.set(row, made);
+      return made;
+    },
+    origins: (row) => trimmed.get(row)?.origins ?? known.origins(row),
+  };
+}
+
+function trim(record: EventRecord, out: ReadonlySet<string>): Trimmed {
+  const excerpts = record.excerpts.filter((excerpt) =>
     [...sourcesOf([excerpt])].some((source) => out.has(source)),
   );
   const ids = new Set(excerpts.map(({ id }) => id));
+  const figures = record.figures.filter(({ excerpt }) => excerpt === undefined || ids.has(excerpt));
   return {
-    ...event,
-    excerpts,
-    figures: event.figures.filter(({ excerpt }) => excerpt === undefined || ids.has(excerpt)),
-    relations: event.relations.filter((relation) => events.has(relation.event)),
+    record: { ...record, excerpts, figures },
     origins: originsOf(excerpts, (source) => out.has(source)),
   };
+}
+
+/** The columns of what rests on excerpts, anew for the rows that have lost some. */
+function withTrimmed(
+  columns: Columns,
+  trimmed: ReadonlyMap<number, Trimmed>,
+  sources: readonly Source[],
+): Columns {
+  const places = new Map(sources.map(({ id }, place) => [id, place]));
+  const restOn = new Map<number, readonly number[]>();
+  for (const [row, { record, origins }] of trimmed) {
+    const read = readExcerpts(record.excerpts);
+    columns.footings[row] = read.footings;
+    columns.bases[row] = read.bases;
+    columns.origins[row] = Math.min(origins.origins.length, 255);
+    columns.figured[row] = Number(record.figures.length > 0);
+    restOn.set(
+      row,
+      read.sources.flatMap((id) => places.get(id) ?? []),
+    );
+  }
+  return { ...columns, sources: withLists(columns.sources, restOn) };
+}
+
+/** Lists with others for some rows. */
+function withLists(lists: Lists, others: ReadonlyMap<number, readonly number[]>): Lists {
+  const starts = new Uint32Array(lists.starts.length);
+  const values: number[] = [];
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (const value of others.get(row) ?? listAt(lists, row)) values.push(value);
+    starts[row + 1] = values.length;
+  }
+  return { starts, values: new Uint32Array(values) };
 }

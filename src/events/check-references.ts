@@ -28,11 +28,8 @@ interface Known {
   readonly series: ReadonlyMap<string, string>;
 }
 
-/** The sound events, and the quotes of their excerpts by `event excerpt`. */
-interface Shown {
-  readonly events: ReadonlySet<string>;
-  readonly quotes: ReadonlyMap<string, string>;
-}
+/** The sound events, by id; of a chronology its `eventById`. */
+type Shown = Pick<ReadonlyMap<string, Pick<EventRecord, 'excerpts'>>, 'get' | 'has'>;
 
 /**
  * @param file its records each sound in themselves
@@ -65,7 +62,7 @@ export function checkReferences(
 
   const known = knownOf(file);
   const soundEvents = keep('events', file.events, (event, tell) => checkEvent(event, known, tell));
-  const shown = shownOf(soundEvents);
+  const shown: Shown = new Map(soundEvents.map((event) => [event.id, event]));
 
   checkRevisions(file, raw, faults);
   return {
@@ -98,12 +95,15 @@ export function checkReferences(
 /**
  * Checks tours that are not of the file, one after the other: what they name must be in it.
  *
- * @param file as `checkEventsFile` gives it
+ * @param file all of it but its events
+ * @param shown its events
  * @returns for a tour its faults, with their places in the tour; the tour is kept as it is
  */
-export function toTourCheck(file: EventsFile): (tour: Tour) => Fault[] {
+export function toTourCheck(
+  file: Omit<EventsFile, 'events'>,
+  shown: Shown,
+): (tour: Tour) => Fault[] {
   const known = knownOf(file);
-  const shown = shownOf(file.events);
   return (tour) => {
     const faults: Fault[] = [];
     checkTour(tour, known, shown, (rule, path, message) =>
@@ -113,24 +113,14 @@ export function toTourCheck(file: EventsFile): (tour: Tour) => Fault[] {
   };
 }
 
-const knownOf = (file: EventsFile): Known => ({
+const knownOf = (file: Omit<EventsFile, 'events'>): Known => ({
   actor: idsOf(file.actors),
   topic: idsOf(file.topics),
   source: idsOf(file.sources),
   series: new Map(file.series.map(({ id, unit }) => [id, unit])),
 });
 
-const shownOf = (events: readonly EventRecord[]): Shown => ({
-  events: idsOf(events),
-  quotes: quotesOf(events),
-});
-
 const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
-
-const quotesOf = (events: readonly EventRecord[]) =>
-  new Map(
-    events.flatMap((event) => event.excerpts.map((e) => [`${event.id} ${e.id}`, e.quote] as const)),
-  );
 
 /** The index of a record in its list as it came; of two with one id, the first. */
 function placesIn(raw: Readonly<Record<string, unknown[] | undefined>>) {
@@ -214,7 +204,7 @@ function checkFigure(
 function dropFalseRelations(event: EventRecord, shown: Shown, tell: Tell): EventRecord {
   const relations = event.relations.filter((relation, i) => {
     const itself = relation.event === event.id;
-    if (shown.events.has(relation.event) && !itself) return true;
+    if (shown.has(relation.event) && !itself) return true;
     const why = itself
       ? 'an event has no relation to itself'
       : `there is no event "${relation.event}" to relate to`;
@@ -240,14 +230,14 @@ function checkPointer(
   shown: Shown,
   tell: Tell,
 ): string | undefined {
-  const quote = shown.quotes.get(`${event} ${excerpt}`);
+  const quote = shown.get(event)?.excerpts.find(({ id }) => id === excerpt)?.quote;
   if (quote === undefined)
     tell('R18', [], `there is no event "${event}" with an excerpt "${excerpt}"`);
   return quote;
 }
 
 function checkStartingPoint(point: StartingPoint, known: Known, shown: Shown, tell: Tell): void {
-  if (point.event !== undefined && !shown.events.has(point.event))
+  if (point.event !== undefined && !shown.has(point.event))
     tell('R18', ['event'], `there is no event "${point.event}" to show`);
   checkSavedFilters(point.filters, known, within(tell, 'filters'));
 }
@@ -264,7 +254,7 @@ function checkTour(tour: Tour, known: Known, shown: Shown, tell: Tell): void {
 
 function checkStep(step: Step, known: Known, shown: Shown, tell: Tell): void {
   step.events.forEach((id, i) => {
-    if (!shown.events.has(id)) tell('R18', ['events', i], `there is no event "${id}" to show`);
+    if (!shown.has(id)) tell('R18', ['events', i], `there is no event "${id}" to show`);
   });
   if (step.excerpt) checkPointer(step.excerpt, shown, within(tell, 'excerpt'));
   checkSavedFilters(step.filters, known, within(tell, 'filters'));

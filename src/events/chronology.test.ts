@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { touches } from './chronology.ts';
 import { toDay } from './dates.ts';
-import { testChronology, testEvent } from './test-chronology.ts';
+import { relationsSeen, testChronology, testEvent } from './test-chronology.ts';
 
 const excerpt = { id: 'a', source: 'paper', quote: 'x y z', attribution: { footing: 'outlet' } };
 
@@ -30,14 +30,14 @@ describe('the order of events', () => {
   });
 
   test('numbers them', () => {
-    const { events, undated } = testChronology({
+    const { events } = testChronology({
       events: [testEvent({ date: undefined }), testEvent({ id: 'second', date: '2024' })],
     });
     expect(events.map(({ id, order }) => [id, order])).toEqual([
       ['second', 0],
       ['first', 1],
     ]);
-    expect(undated.map(({ id }) => id)).toEqual(['first']);
+    expect(events.filter(({ date }) => !date).map(({ id }) => id)).toEqual(['first']);
   });
 });
 
@@ -110,13 +110,13 @@ describe('what an actor belongs to', () => {
 
 test('a relation is seen from both its ends', () => {
   const relation = { event: 'first', kind: 'updates', note: 'A later count.' };
-  const { relationsOf } = testChronology({
+  const chronology = testChronology({
     events: [testEvent(), testEvent({ id: 'second', date: '2025', relations: [relation] })],
   });
-  expect(relationsOf.get('second')).toMatchObject([
+  expect(relationsSeen(chronology, 'second')).toMatchObject([
     { relation, other: { id: 'first' }, direction: 'to' },
   ]);
-  expect(relationsOf.get('first')).toMatchObject([
+  expect(relationsSeen(chronology, 'first')).toMatchObject([
     { relation, other: { id: 'second' }, direction: 'from' },
   ]);
 });

@@ -2,40 +2,32 @@
  * The checked file made ready to be asked: events in order with their days, and everything
  * findable by its id. Built once for a file; nothing in it ever changes.
  */
-import { type Columns, toColumns } from './columns.ts';
+import { type Columns, kindIn, type Standing, standingAt } from './columns.ts';
+import { type Day, overlap } from './dates.ts';
+import { type EventTable, tableOf } from './event-table.ts';
 import {
-  type Day,
-  type EventDate,
-  overlap,
-  type PossibleDays,
-  parseDate,
-  possibleDays,
-  sortDay,
-} from './dates.ts';
-import type {
-  Actor,
-  Disagreement,
-  EventRecord,
-  EventsFile,
-  Relation,
-  Series,
-  Source,
-  Topic,
+  type Actor,
+  type Disagreement,
+  type EventRecord,
+  type EventsFile,
+  type Series,
+  type Source,
+  type Topic,
+  weights,
 } from './format.ts';
-import { type Origins, originsOf } from './origins.ts';
-import { type Reported, reportedOf } from './reported.ts';
+import type { Origins } from './origins.ts';
+import type { Reported } from './reported.ts';
 
-/** When something was, and how that is known. */
-export interface Standing {
-  readonly date: EventDate | undefined;
-  /** Whether it filled its date (an interval, a statistic's period) or was a moment in it. */
-  readonly lasts: boolean;
-  /** A statistic whose source gives no period: its date is that of its report. */
-  readonly periodNotSaid: boolean;
-  readonly days: PossibleDays | undefined;
-}
+export type { Standing } from './columns.ts';
 
-/** One event of the file with what follows from its record: where it stands on the clock. */
+/** All of an events file but its events: these are in the table of a chronology. */
+export type FileHead = Omit<EventsFile, 'events'>;
+
+/**
+ * One event of the file with what follows from its record: where it stands on the clock. What its
+ * record says is read when it is first asked for, which costs some microseconds: what is wanted of
+ * all events stands in `Chronology.columns`.
+ */
 export interface ChronologyEvent extends Omit<EventRecord, 'date'>, Standing {
   /** Its place in the order of dates, from 0; undated events come last. */
   readonly order: number;
@@ -43,14 +35,8 @@ export interface ChronologyEvent extends Omit<EventRecord, 'date'>, Standing {
   readonly happened: Standing;
   readonly origins: Origins;
   readonly reported: Reported | undefined;
-}
-
-/** A relation as it looks from one of its two ends. */
-export interface RelationSeen {
-  readonly relation: Relation;
-  readonly other: ChronologyEvent;
-  /** `to`: the event says it of the other; `from`: the other says it of the event. */
-  readonly direction: 'to' | 'from';
+  /** As the file has it, or what of that is known. */
+  readonly record: EventRecord;
 }
 
 /** What narrows a chronology to what the world could know on a day. */
@@ -72,13 +58,13 @@ export const clocks = ['happened', 'reported', 'both'] as const;
 export type ShownClock = (typeof clocks)[number];
 
 export interface Chronology {
-  readonly file: EventsFile;
+  readonly file: FileHead;
+  readonly table: EventTable;
   readonly clock: Clock;
   /** Undefined: everything in the file is known. */
   readonly asKnown: AsKnown | undefined;
   /** In the order of their dates: first known day, then last, then as in the file. */
   readonly events: readonly ChronologyEvent[];
-  readonly undated: readonly ChronologyEvent[];
   /** The same events as numbers, for what is asked of all of them. */
   readonly columns: Columns;
   readonly eventById: ReadonlyMap<string, ChronologyEvent>;
@@ -88,25 +74,25 @@ export interface Chronology {
   readonly seriesById: ReadonlyMap<string, Series>;
   /** For an actor all that it belongs to, near and far: a person's institution and its state. */
   readonly belongsTo: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly relationsOf: ReadonlyMap<string, readonly RelationSeen[]>;
   readonly disagreementsOf: ReadonlyMap<string, readonly Disagreement[]>;
 }
 
 /** @param file as `checkEventsFile` gives it: every id that it names exists */
-export function toChronology(file: EventsFile): Chronology {
-  const sourceById = byId(file.sources);
+export function toChronology({ events, ...head }: EventsFile): Chronology {
+  return openTable(tableOf(events, head), head);
+}
+
+/** The chronology of a table of events and of all else that their file holds. */
+export function openTable(table: EventTable, file: FileHead): Chronology {
   const actorById = byId(file.actors);
   return {
     file,
     clock: 'happened',
     asKnown: undefined,
-    ...inOrder(
-      file.events.map((record) => toChronologyEvent(record, sourceById, file.revised)),
-      file,
-    ),
+    ...eventsOf(table),
     actorById,
     topicById: byId(file.topics),
-    sourceById,
+    sourceById: byId(file.sources),
     seriesById: byId(file.series),
     belongsTo: new Map(file.actors.map(({ id }) => [id, ancestorsOf(id, actorById)])),
     disagreementsOf: disagreementsSeen(file.disagreements),
@@ -114,53 +100,106 @@ export function toChronology(file: EventsFile): Chronology {
 }
 
 /** What of a chronology depends on its events and on their order. */
-export function inOrder(
-  unordered: readonly Omit<ChronologyEvent, 'order'>[],
-  file: EventsFile,
-): Pick<Chronology, 'events' | 'undated' | 'columns' | 'eventById' | 'relationsOf'> {
-  const events = unordered.toSorted(compareEvents).map((event, order) => ({ ...event, order }));
-  const eventById = byId(events);
-  return {
-    events,
-    undated: events.filter((event) => !event.date),
-    columns: toColumns(events, file),
-    eventById,
-    relationsOf: relationsSeen(events, eventById),
-  };
+export function eventsOf(
+  table: EventTable,
+): Pick<Chronology, 'table' | 'events' | 'columns' | 'eventById'> {
+  const events = table.ids.map((id, row) => new TableEvent(table, id, row));
+  return { table, events, columns: table.columns, eventById: byId(events) };
 }
 
-function toChronologyEvent(
-  record: EventRecord,
-  sourceById: ReadonlyMap<string, Source>,
-  revised: string,
-): Omit<ChronologyEvent, 'order'> {
-  const date = record.date === undefined ? undefined : parseDate(record.date);
-  const statistic = record.kind === 'statistic';
-  const periodNotSaid = statistic && !record.figures.some(({ period }) => period !== undefined);
-  // A set is one day out of several, whatever was measured on it.
-  const filled = statistic && !periodNotSaid && date?.form !== 'set';
-  const lasts = date !== undefined && (date.form === 'interval' || filled);
-  const happened = { date, lasts, periodNotSaid, days: date && possibleDays(date, lasts) };
-  return {
-    ...record,
-    ...happened,
-    happened,
-    origins: originsOf(record.excerpts),
-    reported: reportedOf(record.excerpts, sourceById, revised),
-  };
-}
+/** A row of a table, read when it is asked. */
+class TableEvent implements ChronologyEvent {
+  readonly id: string;
+  readonly order: number;
+  private readonly table: EventTable;
 
-/** By first known day, then by last; an event without a date comes after all. */
-function compareEvents(
-  { date: a }: Pick<ChronologyEvent, 'date'>,
-  { date: b }: Pick<ChronologyEvent, 'date'>,
-): number {
-  if (!a || !b) return Number(!a) - Number(!b);
-  return sortDay(a) - sortDay(b) || compareDays(a.latest, b.latest);
-}
+  constructor(table: EventTable, id: string, row: number) {
+    this.table = table;
+    this.id = id;
+    this.order = row;
+  }
 
-/** Unlike a difference, it can tell +∞ from +∞. */
-const compareDays = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+  get record() {
+    return this.table.record(this.order);
+  }
+
+  private get standing() {
+    return standingAt(this.table.columns, this.order);
+  }
+
+  get date() {
+    return this.standing.date;
+  }
+
+  get lasts() {
+    return this.standing.lasts;
+  }
+
+  get periodNotSaid() {
+    return this.standing.periodNotSaid;
+  }
+
+  get days() {
+    return this.standing.days;
+  }
+
+  get happened() {
+    return this.table.happened(this.order);
+  }
+
+  get reported() {
+    const { report, reports } = this.table.columns;
+    return reports[report[this.order] ?? 0];
+  }
+
+  get kind() {
+    return kindIn(this.table.columns, this.order);
+  }
+
+  get weight() {
+    return weights[this.table.columns.weight[this.order] ?? 1] ?? 'normal';
+  }
+
+  get title() {
+    return this.record.title;
+  }
+
+  get summary() {
+    return this.record.summary;
+  }
+
+  get label() {
+    return this.record.label;
+  }
+
+  get dateBasis() {
+    return this.record.dateBasis;
+  }
+
+  get actors() {
+    return this.record.actors;
+  }
+
+  get topics() {
+    return this.record.topics;
+  }
+
+  get excerpts() {
+    return this.record.excerpts;
+  }
+
+  get figures() {
+    return this.record.figures;
+  }
+
+  get relations() {
+    return this.record.relations;
+  }
+
+  get origins() {
+    return this.table.origins(this.order);
+  }
+}
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): Map<string, T> {
   return new Map(records.map((record) => [record.id, record]));
@@ -179,38 +218,19 @@ function ancestorsOf(id: string, actors: ReadonlyMap<string, Actor>): Set<string
   return found;
 }
 
-function relationsSeen(
-  events: readonly ChronologyEvent[],
-  eventById: ReadonlyMap<string, ChronologyEvent>,
-): Map<string, RelationSeen[]> {
-  const seen = new Map<string, RelationSeen[]>();
-  for (const event of events) {
-    for (const relation of event.relations) {
-      const other = eventById.get(relation.event);
-      if (!other) continue;
-      append(seen, event.id, { relation, other, direction: 'to' });
-      append(seen, other.id, { relation, other: event, direction: 'from' });
-    }
-  }
-  return seen;
-}
-
 /** The disagreements in which each event has a side, by its id; in the order of the file. */
 export function disagreementsSeen(
   disagreements: readonly Disagreement[],
 ): Map<string, Disagreement[]> {
   const seen = new Map<string, Disagreement[]>();
   for (const disagreement of disagreements) {
-    for (const event of new Set(disagreement.sides.map((side) => side.event)))
-      append(seen, event, disagreement);
+    for (const event of new Set(disagreement.sides.map((side) => side.event))) {
+      const known = seen.get(event);
+      if (known) known.push(disagreement);
+      else seen.set(event, [disagreement]);
+    }
   }
   return seen;
-}
-
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 /** Whether an event touches a stretch of days; without a date it may. */

@@ -4,24 +4,24 @@
  *
  * A row is an event, at its place in the order of dates (`ChronologyEvent.order`).
  */
-import type { ChronologyEvent, Standing } from './chronology.ts';
-import { sortDay } from './dates.ts';
-import {
-  bases,
-  type EventKind,
-  type EventsFile,
-  eventKinds,
-  footings,
-  type Role,
-  roles,
-  weights,
-} from './format.ts';
-import { type Reported, sourcesOf } from './reported.ts';
+import { type EventDate, type PossibleDays, sortDay } from './dates.ts';
+import { type EventKind, eventKinds, type Role, roles } from './format.ts';
+import type { Reported } from './reported.ts';
+
+/** When something was, and how that is known. */
+export interface Standing {
+  readonly date: EventDate | undefined;
+  /** Whether it filled its date (an interval, a statistic's period) or was a moment in it. */
+  readonly lasts: boolean;
+  /** A statistic whose source gives no period: its date is that of its report. */
+  readonly periodNotSaid: boolean;
+  readonly days: PossibleDays | undefined;
+}
 
 export interface Columns {
   /** How many events there are. */
   readonly count: number;
-  /** The day at which it stands, −∞ and +∞ never; NaN for an undated event, which comes last. */
+  /** The day at which it stands, always finite; NaN for an undated event, which comes last. */
   readonly first: Float64Array;
   /** When it was, as an index into `standings`: events with one date share one. */
   readonly standing: Uint32Array;
@@ -46,6 +46,8 @@ export interface Columns {
   readonly reports: readonly (Reported | undefined)[];
   /** 1 where it has a figure. */
   readonly figured: Uint8Array;
+  /** The rows of the events that it has relations to, in the order of its record. */
+  readonly relations: Lists;
 }
 
 /** A list of numbers for each row: those of row `r` are `values` from `starts[r]` to `starts[r + 1]`. */
@@ -68,117 +70,133 @@ export const fromActorInRole = (value: number): { actor: number; role: Role } =>
 export const kindIn = ({ kind }: Columns, row: number): EventKind =>
   eventKinds[kind[row] ?? 0] as EventKind;
 
-/** Gathers values, and tells each its index; what is equal by its key is kept once. */
-class Distinct<T> {
-  readonly values: T[] = [];
-  private readonly indexes = new Map<string, number>();
+/** The numbers of one row. */
+export const listAt = ({ starts, values }: Lists, row: number): Uint32Array =>
+  values.subarray(starts[row], starts[row + 1]);
 
-  indexOf(key: string, value: T): number {
-    const known = this.indexes.get(key);
-    if (known !== undefined) return known;
-    this.indexes.set(key, this.values.length);
-    return this.values.push(value) - 1;
-  }
+/** The standing of an event in a row. */
+export const standingAt = ({ standing, standings }: Columns, row: number): Standing =>
+  standings[standing[row] ?? 0] as Standing;
+
+/** The day at which each row stands; NaN without a date. */
+export function firstDays(standing: Uint32Array, standings: readonly Standing[]): Float64Array {
+  const days = standings.map(({ date }) => (date ? sortDay(date) : Number.NaN));
+  const first = new Float64Array(standing.length);
+  for (let row = 0; row < first.length; row++) first[row] = days[standing[row] ?? 0] ?? Number.NaN;
+  return first;
 }
 
-/** Gathers a list of numbers for each row, row by row. */
-class ListsBuilder {
-  private readonly starts: Uint32Array;
-  private readonly values: number[] = [];
-
-  constructor(count: number) {
-    this.starts = new Uint32Array(count + 1);
-  }
-
-  /** Values that stand twice are kept once. */
-  set(row: number, values: Iterable<number>): void {
-    for (const value of new Set(values)) this.values.push(value);
-    this.starts[row + 1] = this.values.length;
-  }
-
-  done(): Lists {
-    return { starts: this.starts, values: Uint32Array.from(this.values) };
-  }
+/** The rows in the order of dates: by first known day, then by last; what is equal stays as it was. */
+export function rowsByDate({
+  count,
+  standing,
+  standings,
+}: Pick<Columns, 'count' | 'standing' | 'standings'>): Uint32Array {
+  const ranks = rankStandings(standings);
+  const next = new Uint32Array(standings.length + 1);
+  const rankOf = (row: number) => ranks[standing[row] ?? 0] ?? 0;
+  const take = (rank: number, by: number): number => {
+    const taken = next[rank] ?? 0;
+    next[rank] = taken + by;
+    return taken;
+  };
+  for (let row = 0; row < count; row++) take(rankOf(row) + 1, 1);
+  for (let rank = 0; rank < standings.length; rank++) take(rank + 1, next[rank] ?? 0);
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row++) rows[take(rankOf(row), 1)] = row;
+  return rows;
 }
+
+/** The place of each standing in the order of dates; those with the same days share one. */
+function rankStandings(standings: readonly Standing[]): Uint32Array {
+  const sorted = standings.map((_, index) => index);
+  const order = (a: number, b: number) => compareDates(standings[a]?.date, standings[b]?.date);
+  sorted.sort(order);
+  const ranks = new Uint32Array(standings.length);
+  let rank = 0;
+  sorted.forEach((index, place) => {
+    if (place > 0 && order(sorted[place - 1] ?? 0, index) !== 0) rank = place;
+    ranks[index] = rank;
+  });
+  return ranks;
+}
+
+/** By first known day, then by last; what has no date comes after all. */
+function compareDates(a: EventDate | undefined, b: EventDate | undefined): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return sortDay(a) - sortDay(b) || compareDays(a.latest, b.latest);
+}
+
+/** Unlike a difference, it can tell +∞ from +∞. */
+const compareDays = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * @param events in their order
- * @param file the lists that the events name
+ * The columns of some rows, in the order in which they are named.
+ *
+ * @param rows each at most once; relations to others are left out
  */
-export function toColumns(
-  events: readonly ChronologyEvent[],
-  file: Pick<EventsFile, 'actors' | 'topics' | 'sources'>,
-): Columns {
-  const count = events.length;
-  const places = (records: readonly { readonly id: string }[]) =>
-    new Map(records.map(({ id }, index) => [id, index]));
-  const [actorAt, topicAt, sourceAt] = [
-    places(file.actors),
-    places(file.topics),
-    places(file.sources),
-  ];
-  const standings = new Distinct<Standing>();
-  const reports = new Distinct<Reported | undefined>();
-  const [topics, actors, sources] = [
-    new ListsBuilder(count),
-    new ListsBuilder(count),
-    new ListsBuilder(count),
-  ];
-  const columns = {
-    count,
-    first: new Float64Array(count),
-    standing: new Uint32Array(count),
-    kind: new Uint8Array(count),
-    weight: new Uint8Array(count),
-    footings: new Uint8Array(count),
-    bases: new Uint8Array(count),
-    origins: new Uint8Array(count),
-    report: new Uint32Array(count),
-    figured: new Uint8Array(count),
+export function selectRows(columns: Columns, rows: Uint32Array): Columns {
+  const pick = <T extends Uint8Array | Uint32Array | Float64Array>(column: T): T => {
+    const picked = new (column.constructor as new (length: number) => T)(rows.length);
+    for (let place = 0; place < rows.length; place++) picked[place] = column[rows[place] ?? 0] ?? 0;
+    return picked;
   };
-  events.forEach((event, row) => {
-    const { date, lasts, periodNotSaid, days, reported, excerpts } = event;
-    columns.first[row] = date ? sortDay(date) : Number.NaN;
-    columns.standing[row] = standings.indexOf(`${date?.edtf} ${lasts} ${periodNotSaid}`, {
-      date,
-      lasts,
-      periodNotSaid,
-      days,
-    });
-    columns.kind[row] = eventKinds.indexOf(event.kind);
-    columns.weight[row] = weights.indexOf(event.weight);
-    topics.set(row, placesOf(event.topics, topicAt));
-    actors.set(
-      row,
-      event.actors.map(({ actor, role }) => actorInRole(actorAt.get(actor) ?? 0, role)),
-    );
-    sources.set(row, placesOf(sourcesOf(excerpts), sourceAt));
-    for (const { attribution } of excerpts) {
-      columns.footings[row] = (columns.footings[row] ?? 0) | bitOf(footings, attribution.footing);
-      columns.bases[row] = (columns.bases[row] ?? 0) | bitOf(bases, attribution.basis);
-    }
-    columns.origins[row] = Math.min(event.origins.origins.length, 255);
-    columns.report[row] = reports.indexOf(
-      reported ? `${reported.earliest} ${reported.latest} ${reported.by}` : '',
-      reported,
-    );
-    columns.figured[row] = Number(event.figures.length > 0);
-  });
   return {
     ...columns,
-    topics: topics.done(),
-    actors: actors.done(),
-    sources: sources.done(),
-    standings: standings.values,
-    reports: reports.values,
+    count: rows.length,
+    first: pick(columns.first),
+    standing: pick(columns.standing),
+    kind: pick(columns.kind),
+    weight: pick(columns.weight),
+    topics: selectLists(columns.topics, rows),
+    actors: selectLists(columns.actors, rows),
+    sources: selectLists(columns.sources, rows),
+    footings: pick(columns.footings),
+    bases: pick(columns.bases),
+    origins: pick(columns.origins),
+    report: pick(columns.report),
+    figured: pick(columns.figured),
+    relations: renameValues(selectLists(columns.relations, rows), placesOf(rows, columns.count)),
   };
 }
 
-const bitOf = <T>(list: readonly T[], one: T): number => 1 << list.indexOf(one);
-
-function* placesOf(ids: Iterable<string>, at: ReadonlyMap<string, number>): Generator<number> {
-  for (const id of ids) {
-    const place = at.get(id);
-    if (place !== undefined) yield place;
+function selectLists({ starts, values }: Lists, rows: Uint32Array): Lists {
+  const picked = new Uint32Array(rows.length + 1);
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? 0;
+    picked[place + 1] = (picked[place] ?? 0) + (starts[row + 1] ?? 0) - (starts[row] ?? 0);
   }
+  const chosen = new Uint32Array(picked[rows.length] ?? 0);
+  for (let place = 0; place < rows.length; place++) {
+    let to = picked[place] ?? 0;
+    const end = starts[(rows[place] ?? 0) + 1] ?? 0;
+    for (let at = starts[rows[place] ?? 0] ?? 0; at < end; at++) chosen[to++] = values[at] ?? 0;
+  }
+  return { starts: picked, values: chosen };
+}
+
+/** For each row its place among those chosen; `nowhere` for the others. */
+function placesOf(rows: Uint32Array, count: number): Uint32Array {
+  const places = new Uint32Array(count).fill(nowhere);
+  for (let place = 0; place < rows.length; place++) places[rows[place] ?? 0] = place;
+  return places;
+}
+
+/** What a value is called that has no other name: it is left out. */
+export const nowhere = 0xffff_ffff;
+
+/** The lists with other names for their values; those called `nowhere` are left out. */
+export function renameValues({ starts, values }: Lists, names: Uint32Array): Lists {
+  const renamed = new Uint32Array(values.length);
+  const moved = new Uint32Array(starts.length);
+  let length = 0;
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const name = names[values[at] ?? 0] ?? nowhere;
+      if (name !== nowhere) renamed[length++] = name;
+    }
+    moved[row + 1] = length;
+  }
+  return { starts: moved, values: renamed.slice(0, length) };
 }

@@ -370,6 +370,8 @@ export type Excerpt = v.InferOutput<typeof Excerpt>;
 export type Figure = v.InferOutput<typeof Figure>;
 export type Relation = v.InferOutput<typeof Relation>;
 export type EventRecord = v.InferOutput<typeof EventRecord>;
+/** A record as a file may hold it: what has a default may be missing. */
+export type EventInput = v.InferInput<typeof EventRecord>;
 export type Series = v.InferOutput<typeof Series>;
 export type Disagreement = v.InferOutput<typeof Disagreement>;
 export type StartingPoint = v.InferOutput<typeof StartingPoint>;

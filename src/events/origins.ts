@@ -21,7 +21,7 @@ export interface Origins {
  * been retold by then was known to be an origin, even if its own date is not.
  */
 export function originsOf(
-  excerpts: readonly Excerpt[],
+  excerpts: readonly Pick<Excerpt, 'source' | 'via'>[],
   isOut: (source: string) => boolean = () => true,
 ): Origins {
   const sources = new Set<string>();

@@ -29,10 +29,15 @@ export function reportedOf(
     const source = sourceById.get(id);
     return source ? publicationOf(source, revised) : [];
   });
-  const [first] = bounds;
+  return firstOf(bounds);
+}
+
+/** The bounds of the first of some publications; undefined if there are none. */
+export function firstOf(published: readonly Reported[]): Reported | undefined {
+  const [first] = published;
   if (!first) return undefined;
-  const earliest = Math.min(...bounds.map((bound) => bound.earliest));
-  const surest = bounds.reduce((a, b) => (b.latest < a.latest ? b : a), first);
+  const earliest = Math.min(...published.map((one) => one.earliest));
+  const surest = published.reduce((a, b) => (b.latest < a.latest ? b : a), first);
   return { earliest, latest: surest.latest, by: surest.by };
 }
 

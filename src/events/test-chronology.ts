@@ -2,6 +2,7 @@
 import { type CheckedFile, checkEventsFile } from './check-events-file.ts';
 import { type Chronology, toChronology } from './chronology.ts';
 import { formatName } from './format.ts';
+import { type RelationSeen, relationsOf } from './relations.ts';
 
 /** A sound record of an event, as a file would hold it. */
 export function testEvent(overrides: Record<string, unknown> = {}): Record<string, unknown> {
@@ -59,4 +60,10 @@ export function testChronology(overrides: Record<string, unknown> = {}): Chronol
   const { file, faults }: CheckedFile = checkEventsFile(testFile(overrides));
   if (!file || faults.length > 0) throw new Error(`faulty fixture: ${JSON.stringify(faults)}`);
   return toChronology(file);
+}
+
+/** The relations of an event, by its id. */
+export function relationsSeen(chronology: Chronology, id: string): RelationSeen[] {
+  const event = chronology.eventById.get(id);
+  return event ? relationsOf(chronology, event) : [];
 }

@@ -4,6 +4,7 @@
  */
 import type { Chronology } from './chronology.ts';
 import type { Excerpt, Source } from './format.ts';
+import { relationsOf } from './relations.ts';
 
 /** All of a chronology that depends on the day, by ids; the file's order, or that of the letters. */
 export interface Seen {
@@ -55,7 +56,7 @@ export const reportsOf = ({ source, via }: Pick<Excerpt, 'source' | 'via'>) => [
 ];
 
 /** What should be seen of a chronology on a day. */
-export function ruleOf({ file }: Chronology): (day: string) => Seen {
+export function ruleOf({ file, events: all }: Chronology): (day: string) => Seen {
   const outBy = new Map(file.sources.map((one) => [one.id, outOf(one, file.revised)]));
   return (day) => {
     const known = (reports: readonly string[]) => {
@@ -65,8 +66,8 @@ export function ruleOf({ file }: Chronology): (day: string) => Seen {
     };
     const out = new Set([...outBy.keys()].filter((id) => known([id]) !== 'no'));
     const isOut = (id: string) => out.has(id);
-    const events = file.events
-      .map((event) => ({
+    const events = all
+      .map(({ record: event }) => ({
         ...event,
         of: known(event.excerpts.flatMap(reportsOf)),
         excerpts: event.excerpts.filter((one) => known(reportsOf(one)) !== 'no'),
@@ -126,18 +127,19 @@ export function ruleOf({ file }: Chronology): (day: string) => Seen {
 
 /** The same, as the program sees it. */
 export function seen(chronology: Chronology): Seen {
-  const { file, asKnown, eventById, relationsOf, disagreementsOf } = chronology;
+  const { file, asKnown, eventById, disagreementsOf } = chronology;
+  const { events } = asKnown?.whole ?? chronology;
   return {
     perhaps: [...(asKnown?.perhaps ?? [])].toSorted(),
     disagreements: file.disagreements.map(({ id }) => id),
-    events: file.events.flatMap(({ id }) => {
+    events: events.flatMap(({ id }) => {
       const event = eventById.get(id);
       if (!event) return [];
       return {
         id,
         excerpts: event.excerpts.map((one) => one.id),
         figures: event.figures.map(({ printed }) => printed),
-        relations: (relationsOf.get(id) ?? [])
+        relations: relationsOf(chronology, event)
           .map(({ direction, other }) => `${direction} ${other.id}`)
           .toSorted(),
         disagreements: (disagreementsOf.get(id) ?? []).map((one) => one.id),

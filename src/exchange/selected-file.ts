@@ -54,10 +54,9 @@ export function selectFile(selection: Selection): EventsFile {
 
 /** The event as the file has it: only what was known, and by when it happened. */
 function toRecord(event: ChronologyEvent, shown: ReadonlySet<string>): EventRecord {
-  const { date, lasts, periodNotSaid, days, order, happened, origins, reported, ...record } = event;
+  const { record } = event;
   return {
     ...record,
-    ...(happened.date && { date: happened.date.edtf }),
     relations: record.relations.filter((relation) => shown.has(relation.event)),
   };
 }

@@ -2,7 +2,7 @@
 import { basisId, type Facet, footingId } from '../events/filters.ts';
 import { actorKinds, bases, eventKinds, footings, type Source } from '../events/format.ts';
 import { actorHeadings, choiceName } from './facet-words.ts';
-import { type FilterIndex, ordersOf } from './filter-index.ts';
+import { type FilterIndex, rowsOf } from './filter-index.ts';
 import { foldText } from './fold-text.ts';
 
 export interface ChoiceOption {
@@ -122,7 +122,7 @@ export const amountOf = (groups: readonly OptionGroup[]): number =>
   groups.reduce((sum, { options }) => sum + options.length, 0);
 
 function toOption(index: FilterIndex, facet: Facet, id: string): ChoiceOption {
-  const { length: events } = ordersOf(index, facet, { id, exclude: false });
+  const { length: events } = rowsOf(index, facet, { id, exclude: false });
   return { id, name: choiceName(index.chronology, facet, id), events };
 }
 

@@ -1,5 +1,6 @@
 import type { Choice, Facet, Filters } from '../events/filters.ts';
-import { type FilterIndex, ordersOf, withOrigins } from './filter-index.ts';
+import type { EventSet } from './event-set.ts';
+import { type FilterIndex, rowsOf } from './filter-index.ts';
 import { missed, missedConditions } from './missed-conditions.ts';
 
 export interface Counts {
@@ -16,27 +17,28 @@ export interface Counts {
  * Makes the counts for one state of the filters. The events are gone through once here; each count
  * then costs no more than the events of its choice, so that only what is on the screen is counted.
  *
- * @param textMatches ids of the events that `filters.text` finds; undefined does not narrow
+ * @param textMatches the events that `filters.text` finds; undefined does not narrow
  */
 export function countChoices(
   index: FilterIndex,
   filters: Filters,
-  textMatches: ReadonlySet<string> | undefined,
+  textMatches: EventSet | undefined,
 ): Counts {
   const misses = missedConditions(index, filters, textMatches);
   const forgiven = filters.perhaps ? missed.perhaps : 0;
-  const matches = (order: number, ignored: number) =>
-    ((misses[order] ?? 0) & ~(ignored | forgiven)) === 0;
+  const { origins } = index.chronology.columns;
+  const matches = (row: number, ignored: number) =>
+    ((misses[row] ?? 0) & ~(ignored | forgiven)) === 0;
   return {
     choice: (facet, choice) => {
       let count = 0;
-      for (const order of ordersOf(index, facet, choice))
-        if (matches(order, missed[facet])) count++;
+      for (const row of rowsOf(index, facet, choice)) if (matches(row, missed[facet])) count++;
       return count;
     },
     origins: (least) => {
       let count = 0;
-      for (const order of withOrigins(index, least)) if (matches(order, missed.origins)) count++;
+      for (let row = 0; row < origins.length; row++)
+        if ((origins[row] ?? 0) >= least && matches(row, missed.origins)) count++;
       return count;
     },
   };

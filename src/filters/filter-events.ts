@@ -1,5 +1,6 @@
 import type { ChronologyEvent } from '../events/chronology.ts';
 import type { Filters } from '../events/filters.ts';
+import type { EventSet } from './event-set.ts';
 import type { FilterIndex } from './filter-index.ts';
 import { missed, missedConditions } from './missed-conditions.ts';
 
@@ -17,20 +18,37 @@ export interface FilteredEvents {
  * Narrows a chronology. Within a facet an event must have any or all of the included choices and
  * none of the excluded ones; between facets, dates and text it must match each.
  *
- * @param textMatches ids of the events that `filters.text` finds; undefined does not narrow
+ * @param textMatches the events that `filters.text` finds; undefined does not narrow
  */
 export function filterEvents(
   index: FilterIndex,
   filters: Filters,
-  textMatches: ReadonlySet<string> | undefined,
+  textMatches: EventSet | undefined,
 ): FilteredEvents {
   const misses = missedConditions(index, filters, textMatches);
+  const all = index.chronology.events;
   const events: ChronologyEvent[] = [];
   const perhaps: ChronologyEvent[] = [];
-  for (const event of index.chronology.events) {
-    const miss = misses[event.order];
+  for (let row = 0; row < misses.length; row++) {
+    const miss = misses[row];
+    if (miss !== 0 && miss !== missed.perhaps) continue;
+    const event = all[row];
+    if (!event) continue;
     if (miss === missed.perhaps) perhaps.push(event);
-    if (miss === 0 || (miss === missed.perhaps && filters.perhaps)) events.push(event);
+    if (miss === 0 || filters.perhaps) events.push(event);
   }
   return { events, perhaps };
+}
+
+/** How many events match, as `filterEvents` would tell. */
+export function countEvents(
+  index: FilterIndex,
+  filters: Filters,
+  textMatches: EventSet | undefined,
+): number {
+  const misses = missedConditions(index, filters, textMatches);
+  const forgiven = filters.perhaps ? missed.perhaps : 0;
+  let count = 0;
+  for (const miss of misses) if ((miss & ~forgiven) === 0) count++;
+  return count;
 }

@@ -3,7 +3,8 @@ import { touches } from '../events/chronology.ts';
 import { parseDateBound } from '../events/date-bound.ts';
 import type { Day } from '../events/dates.ts';
 import { type Facet, type FacetFilter, type Filters, facets } from '../events/filters.ts';
-import { type FilterIndex, ordersOf } from './filter-index.ts';
+import type { EventSet } from './event-set.ts';
+import { type FilterIndex, rowsOf } from './filter-index.ts';
 
 /** A bit for everything that an event can miss. */
 export const missed = {
@@ -23,56 +24,62 @@ export const missed = {
 /**
  * For each event, by its order, the bits of what it misses; 0 matches everything.
  *
- * @param textMatches ids of the events that the text finds; undefined does not narrow
+ * @param textMatches the events that the text finds; undefined does not narrow
  */
 export function missedConditions(
   index: FilterIndex,
   filters: Filters,
-  textMatches: ReadonlySet<string> | undefined,
+  textMatches: EventSet | undefined,
 ): Uint16Array {
-  const { events } = index.chronology;
-  const misses = new Uint16Array(events.length);
-  const miss = (order: number, bit: number) => {
-    misses[order] = (misses[order] ?? 0) | bit;
-  };
-  for (const facet of facets) missFacet(index, facet, filters[facet], miss);
+  const { columns } = index.chronology;
+  const misses = new Uint16Array(columns.count);
+  for (const facet of facets) missFacet(misses, index, facet, filters[facet]);
   if (filters.origins > 0)
-    for (const { origins, order } of events)
-      if (origins.origins.length < filters.origins) miss(order, missed.origins);
-  if (textMatches)
-    for (const { id, order } of events) if (!textMatches.has(id)) miss(order, missed.text);
+    missWhere(misses, missed.origins, (row) => (columns.origins[row] ?? 0) < filters.origins);
+  if (textMatches) missWhere(misses, missed.text, (row) => !textMatches.hasOrder(row));
   const dates = toDates(filters);
-  if (dates) {
-    const reversed = dates.from > dates.to;
-    for (const event of events) {
-      const touch = reversed ? 'no' : touches(event, dates.from, dates.to);
-      if (touch !== 'surely') miss(event.order, touch === 'no' ? missed.dates : missed.perhaps);
-    }
-  }
+  if (dates) missDates(misses, index, dates);
   return misses;
 }
 
+function missWhere(misses: Uint16Array, bit: number, isMissed: (row: number) => boolean): void {
+  for (let row = 0; row < misses.length; row++)
+    if (isMissed(row)) misses[row] = (misses[row] ?? 0) | bit;
+}
+
 function missFacet(
+  misses: Uint16Array,
   index: FilterIndex,
   facet: Facet,
   { choices, match }: FacetFilter,
-  miss: (order: number, bit: number) => void,
 ): void {
   const bit = missed[facet];
   const included = choices.filter(({ exclude }) => !exclude);
   if (included.length > 0) {
-    const hits = new Uint16Array(index.chronology.events.length);
+    const hits = new Uint16Array(misses.length);
     for (const choice of included)
-      for (const order of ordersOf(index, facet, choice)) hits[order] = (hits[order] ?? 0) + 1;
+      for (const row of rowsOf(index, facet, choice)) hits[row] = (hits[row] ?? 0) + 1;
     const wanted = match === 'any' ? 1 : included.length;
-    hits.forEach((count, order) => {
-      if (count < wanted) miss(order, bit);
-    });
+    missWhere(misses, bit, (row) => (hits[row] ?? 0) < wanted);
   }
   for (const choice of choices) {
     if (!choice.exclude) continue;
-    for (const order of ordersOf(index, facet, choice)) miss(order, bit);
+    for (const row of rowsOf(index, facet, choice)) misses[row] = (misses[row] ?? 0) | bit;
   }
+}
+
+/** Events with one date miss the same, so each date is looked at once. */
+function missDates(
+  misses: Uint16Array,
+  { chronology: { columns } }: FilterIndex,
+  { from, to }: { from: Day; to: Day },
+): void {
+  const bits = columns.standings.map((standing) => {
+    const touch = from > to ? 'no' : touches(standing, from, to);
+    return touch === 'surely' ? 0 : touch === 'no' ? missed.dates : missed.perhaps;
+  });
+  for (let row = 0; row < misses.length; row++)
+    misses[row] = (misses[row] ?? 0) | (bits[columns.standing[row] ?? 0] ?? 0);
 }
 
 /** Undefined if the dates do not narrow; a bound that is no date counts as open. */

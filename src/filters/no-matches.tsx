@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
 import { activeChips } from './active-chips.ts';
 import { clearAll, setPerhaps } from './edit-filters.ts';
+import type { EventSet } from './event-set.ts';
 import type { FilterIndex } from './filter-index.ts';
 import styles from './no-matches.module.css';
 import { waysBack } from './ways-back.ts';
@@ -13,7 +14,7 @@ export interface NoMatchesProps {
   index: FilterIndex;
   filters: Filters;
   /** As given to `filterEvents`. */
-  textMatches: ReadonlySet<string> | undefined;
+  textMatches: EventSet | undefined;
   /** How many events may belong to the dates. */
   perhaps: number;
   onFilters: (filters: Filters) => void;

@@ -5,11 +5,11 @@ import type { FilterIndex } from './filter-index.ts';
 
 /** Two always, three where the file has that many, and whatever is asked for now. */
 export function originsOffered(
-  { byOrigins }: Pick<FilterIndex, 'byOrigins'>,
+  { mostOrigins }: Pick<FilterIndex, 'mostOrigins'>,
   { origins }: Pick<Filters, 'origins'>,
 ): number[] {
   const offered = new Set([2]);
-  if (byOrigins.length > 3) offered.add(3);
+  if (mostOrigins > 2) offered.add(3);
   if (origins > 0) offered.add(origins);
   return [...offered].sort((a, b) => a - b);
 }

@@ -131,7 +131,7 @@ describe('the order of what is found', () => {
   const bare = { actors: [], excerpts: [], summary: 'One thing.' };
 
   it('is title, summary, quote, and whole words before beginnings', async () => {
-    const [excerpt] = chronology.file.events[0]?.excerpts ?? [];
+    const [excerpt] = chronology.events[0]?.excerpts ?? [];
     const events = [
       testEvent({
         ...bare,

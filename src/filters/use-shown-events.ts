@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Filters } from '../events/filters.ts';
 import { type Counts, countChoices } from './count-choices.ts';
+import { EventSet } from './event-set.ts';
 import { filterEvents } from './filter-events.ts';
 import { type FilterIndex, toFilterIndex } from './filter-index.ts';
 import type { Search } from './search-events.ts';
@@ -10,7 +11,7 @@ import { useSearch } from './use-search.ts';
 export interface ShownEvents {
   readonly index: FilterIndex;
   /** What the text finds; undefined if it is empty or the search is still loading. */
-  readonly textMatches: ReadonlySet<string> | undefined;
+  readonly textMatches: EventSet | undefined;
   /** The search, once it was asked for and is built. */
   readonly search: Search | undefined;
   /** Why the text does not narrow, if it does not: what matches is not known then. */
@@ -49,7 +50,7 @@ export function useShownEvents(
   );
   const dim = others === 'dim' && matching.length < chronology.events.length;
   const dimmed = useMemo(
-    () => (dim ? idsWithout(chronology, matching) : none),
+    () => (dim ? EventSet.without(chronology, matching) : none),
     [dim, chronology, matching],
   );
   const shown = dim ? chronology.events : matching;
@@ -58,10 +59,4 @@ export function useShownEvents(
     () => ({ index, textMatches, search, unsearched, matching, perhaps, shown, dimmed, count }),
     [index, textMatches, search, unsearched, matching, perhaps, shown, dimmed, count],
   );
-}
-
-function idsWithout(chronology: Chronology, matching: readonly ChronologyEvent[]): Set<string> {
-  const ids = new Set(chronology.eventById.keys());
-  for (const { id } of matching) ids.delete(id);
-  return ids;
 }

@@ -1,6 +1,7 @@
 import type { Filters } from '../events/filters.ts';
 import { type ActiveChip, activeChips } from './active-chips.ts';
-import { filterEvents } from './filter-events.ts';
+import type { EventSet } from './event-set.ts';
+import { countEvents } from './filter-events.ts';
 import type { FilterIndex } from './filter-index.ts';
 
 export interface WayBack {
@@ -18,12 +19,12 @@ export interface WayBack {
 export function waysBack(
   index: FilterIndex,
   filters: Filters,
-  textMatches: ReadonlySet<string> | undefined,
+  textMatches: EventSet | undefined,
 ): WayBack[] {
   return activeChips(index.chronology, filters)
     .map((chip) => {
       const matches = chip.without.text === filters.text ? textMatches : undefined;
-      return { chip, events: filterEvents(index, chip.without, matches).events.length };
+      return { chip, events: countEvents(index, chip.without, matches) };
     })
     .filter(({ events }) => events > 0)
     .sort((a, b) => b.events - a.events);

@@ -4,15 +4,19 @@ import { writePeriodNote } from '../events/date-words.ts';
 import type { Disagreement } from '../events/format.ts';
 import { topicColour } from '../events/topic-colour.ts';
 import { capitalise } from '../events/words.ts';
+import { placeMark } from '../ui/use-window.ts';
 import { writeClocks, writePerhaps } from './clock-words.ts';
 import styles from './event-article.module.css';
 import { nameEvent, toOriginsLine, toTitle, writeFootings, writeListDate } from './event-line.ts';
 import { EventProof } from './event-proof.tsx';
-import { eventMark } from './use-drawn-chunks.ts';
 
 export interface EventArticleProps {
   chronology: Chronology;
   event: ChronologyEvent;
+  /** Its place in the list, from 0. */
+  place: number;
+  /** How many the list has, where not all are drawn. */
+  outOf: number | undefined;
   selected: boolean;
   dimmed: boolean;
   /** How many excerpts to show below the summary; 0 leaves out the summary too. */
@@ -25,12 +29,17 @@ export interface EventArticleProps {
 
 /** One event of the list. */
 export const EventArticle = memo(function EventArticle(props: EventArticleProps) {
-  const { chronology, event, selected, dimmed, excerpts, onSelect } = props;
+  const { chronology, event, place, outOf, selected, dimmed, excerpts, onSelect } = props;
   const { before, lead, after } = toTitle(event);
   const colour = topicColour(chronology, event.topics[0] ?? '');
   const looks = [styles.article, selected && styles.selected, dimmed && styles.dimmed];
   return (
-    <article className={looks.filter(Boolean).join(' ')} {...{ [eventMark]: event.id }}>
+    <article
+      className={looks.filter(Boolean).join(' ')}
+      data-event={event.id}
+      {...{ [placeMark]: place }}
+      {...(outOf !== undefined && { 'aria-posinset': place + 1, 'aria-setsize': outOf })}
+    >
       <p className={styles.date}>{writeListDate(event)}</p>
       <div>
         <h4 className={styles.title}>

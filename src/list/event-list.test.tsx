@@ -180,6 +180,10 @@ test('of thousands of events only those near the screen are drawn', () => {
   expect(container.querySelectorAll('*').length).toBeLessThan(2500);
   expect(screen.getByRole('button', { name: /: Event 0$/ })).toBeVisible();
   expect(screen.queryByRole('button', { name: /: Event 4990$/ })).toBeNull();
+  const [first] = screen.getAllByRole('article');
+  expect([first?.ariaPosInSet, first?.ariaSetSize]).toEqual(['1', '5000']);
+  // Who goes by headings finds the next year, and there the list goes on.
+  expect(screen.getByRole('heading', { level: 2, name: '2001' })).toBeInTheDocument();
   rerender(listOf({ chronology: many, events: many.events, selected: 'e4990' }));
   expect(screen.getByRole('button', { name: /: Event 4990$/ })).toBeVisible();
   expect(scrolledTo).toHaveBeenLastCalledWith(expect.stringContaining('Event 4990'));
@@ -187,8 +191,9 @@ test('of thousands of events only those near the screen are drawn', () => {
 });
 
 test('a list of the shipped size is all in the page', () => {
-  const { container } = render(listOf({ chronology: many, events: many.events.slice(0, 300) }));
-  expect(container.querySelectorAll('article')).toHaveLength(300);
+  const { container } = render(listOf({ chronology: many, events: many.events.slice(0, 100) }));
+  expect(container.querySelectorAll('article')).toHaveLength(100);
+  expect(container.querySelector('[aria-setsize]')).toBeNull();
 });
 
 test('it can be written before any script has run', () => {

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { Facet } from '../events/filters.ts';
 import { countSources } from '../events/origins-words.ts';
 import { type QuoteChecks, quoteKey } from '../events/quote-checks.ts';
+import { relationsOf } from '../events/relations.ts';
 import type { Subject } from '../events/subject.ts';
 import { topicColour } from '../events/topic-colour.ts';
 import { ExcerptView } from '../sources/excerpt-view.tsx';
@@ -49,7 +50,7 @@ export interface EventPanelProps extends PanelHeadProps {
 export function EventPanel(props: EventPanelProps) {
   const { chronology, event, link, onAbout, onCite, onFilter, onSelect, quoteChecks } = props;
   const colour = topicColour(chronology, event.topics[0] ?? '');
-  const relations = chronology.relationsOf.get(event.id) ?? [];
+  const relations = relationsOf(chronology, event);
   const count = event.excerpts.length;
   const known = asKnownInWords(chronology, event);
   return (

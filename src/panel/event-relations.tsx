@@ -1,5 +1,5 @@
-import type { RelationSeen } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
+import type { RelationSeen } from '../events/relations.ts';
 import { EventLink } from '../sources/event-link.tsx';
 import styles from './event-relations.module.css';
 import { relationInWords } from './relation-words.ts';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { writeFigure, writePeriod, writeShortFigure } from '../events/figure-words.ts';
 import { Figure } from '../events/format.ts';
-import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { relationsSeen, testChronology, testEvent } from '../events/test-chronology.ts';
 import { toDateLine } from './date-line.ts';
 import { notComparableWith } from './not-comparable-with.ts';
 import { relationInWords } from './relation-words.ts';
@@ -62,11 +62,11 @@ test('the date line says when, and how that is known', () => {
 test('a relation reads from both of its ends', () => {
   const relation = (kind: string) => ({ event: 'second', kind, note: 'So it is.' });
   const kinds = ['confirms', 'qualifies', 'contradicts', 'updates', 'responds to'];
-  const { relationsOf } = testChronology({
+  const chronology = testChronology({
     events: [testEvent({ relations: kinds.map(relation) }), testEvent({ id: 'second' })],
   });
-  expect(relationsOf.get('first')?.map(relationInWords)).toEqual(kinds);
-  expect(relationsOf.get('second')?.map(relationInWords)).toEqual([
+  expect(relationsSeen(chronology, 'first').map(relationInWords)).toEqual(kinds);
+  expect(relationsSeen(chronology, 'second').map(relationInWords)).toEqual([
     'is confirmed by',
     'is qualified by',
     'is contradicted by',

@@ -5,6 +5,7 @@ import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Attribution, Basis, Excerpt, Footing } from '../events/format.ts';
 import { lagInWords } from '../events/lag-words.ts';
 import { reportedInWords } from '../events/publication-words.ts';
+import { relationsOf } from '../events/relations.ts';
 import { reportedDate } from '../events/reported.ts';
 import { numberOf } from '../events/words.ts';
 import { originsByName } from '../sources/origins-tree-words.ts';
@@ -86,9 +87,9 @@ function whenReported(chronology: Chronology, event: ChronologyEvent): string {
   return lag ? `${words}, ${lag}` : words;
 }
 
-function againstInWords(chronology: Chronology, { id }: ChronologyEvent): string | undefined {
-  const disagreements = chronology.disagreementsOf.get(id)?.length ?? 0;
-  const relations = chronology.relationsOf.get(id) ?? [];
+function againstInWords(chronology: Chronology, event: ChronologyEvent): string | undefined {
+  const disagreements = chronology.disagreementsOf.get(event.id)?.length ?? 0;
+  const relations = relationsOf(chronology, event);
   // Who contradicts is contradicted too, but only the qualified one is weaker for it.
   const contradicting = relations.filter(({ relation }) => relation.kind === 'contradicts').length;
   const qualifying = relations.filter(

@@ -1,6 +1,7 @@
 /** Relations as a sentence begins, from either of their ends. */
-import type { RelationSeen } from '../events/chronology.ts';
+
 import type { RelationKind } from '../events/format.ts';
+import type { RelationSeen } from '../events/relations.ts';
 
 const passive: Record<RelationKind, string> = {
   confirms: 'is confirmed by',

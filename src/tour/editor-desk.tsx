@@ -66,7 +66,7 @@ export function EditorDesk({
   const { focusNext, desk } = useFocusNext();
   const select = (id: string | undefined) => go({ step: id }, 'replace');
 
-  const check = useMemo(() => toTourCheck(chronology.file), [chronology]);
+  const check = useMemo(() => toTourCheck(chronology.file, chronology.eventById), [chronology]);
   const faults = useMemo(() => tourFaults(tour, check), [tour, check]);
 
   const stepFaults = faults.filter(({ path }) => path[0] === 'steps' && path[1] === index);

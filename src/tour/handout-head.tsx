@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EventsFile } from '../events/format.ts';
+import type { FileHead } from '../events/chronology.ts';
 import { usePrinting } from '../list/use-printing.ts';
 import styles from './handout-head.module.css';
 import { dayHere, dayInWords } from './handout-words.ts';
@@ -9,7 +9,7 @@ interface HandoutHeadProps {
   kind: string;
   title: string;
   summary: string | undefined;
-  file: EventsFile;
+  file: FileHead;
   /** The whole address at which a reader of the paper finds this on the screen. */
   link: string;
   /** More facts, above the address. */

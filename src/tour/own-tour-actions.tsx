@@ -35,7 +35,7 @@ interface Imported {
 export function OwnTourActions({ chronology, defaults, go }: OwnTourActionsProps) {
   const input = useRef<HTMLInputElement>(null);
   const [imported, setImported] = useState<Imported>();
-  const check = useMemo(() => toTourCheck(chronology.file), [chronology]);
+  const check = useMemo(() => toTourCheck(chronology.file, chronology.eventById), [chronology]);
   const edit = (tour: Tour) => go(editorAddress(tour.id, defaults));
 
   const begin = () => {

@@ -6,8 +6,8 @@ import { testChronology, testFile } from '../events/test-chronology.ts';
 import { testStep, testTour } from './test-tour.ts';
 import { readTourFile, writeAsPart, writeTourFile } from './tour-file.ts';
 
-const { file } = testChronology();
-const check = toTourCheck(file);
+const { file, eventById } = testChronology();
+const check = toTourCheck(file, eventById);
 const read = (value: unknown) =>
   readTourFile(typeof value === 'string' ? value : JSON.stringify(value), check);
 const said = async (value: unknown) => (await read(value)).faults.map(writeFault);

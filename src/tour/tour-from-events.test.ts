@@ -34,7 +34,7 @@ test('it is one that an events file could hold', () => {
     ],
   });
   const tour = tourFromEvents('made', 'Made', chronology.events, { filters: { topic: ['tools'] } });
-  expect(tourFaults(tour, toTourCheck(chronology.file))).toEqual([]);
+  expect(tourFaults(tour, toTourCheck(chronology.file, chronology.eventById))).toEqual([]);
   expect(tour.steps.find(({ id }) => id === 'bare')?.text).toBe('24 April 2024.');
 });
 

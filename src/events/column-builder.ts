@@ -1,0 +1,250 @@
+/** Columns from records: event by event as they come, and in the order of dates when all are there. */
+import {
+  type Columns,
+  firstDays,
+  type Lists,
+  nowhere,
+  renameValues,
+  rowsByDate,
+  type Standing,
+  selectRows,
+} from './columns.ts';
+import { parseDate, possibleDays } from './dates.ts';
+import {
+  bases,
+  type EventInput,
+  type EventsFile,
+  eventKinds,
+  footings,
+  roles,
+  weights,
+} from './format.ts';
+import { originsOf } from './origins.ts';
+import { firstOf, publicationOf, type Reported } from './reported.ts';
+
+/** What events name. */
+export type NamedLists = Pick<EventsFile, 'actors' | 'topics' | 'sources' | 'revised'>;
+
+/** What the events of a file come to. */
+export interface BuiltColumns {
+  /** In the order of dates. */
+  readonly columns: Columns;
+  /** For each row the place of its event among those added. */
+  readonly added: Uint32Array;
+  /** Whether something that an event names is not there. */
+  readonly missing: boolean;
+}
+
+/**
+ * Gathers the columns of events. Names are numbered as they come, and get their places in the file
+ * at the end, so that events can be read before the rest of the file.
+ */
+export class ColumnBuilder {
+  private readonly ids = new Map<string, number>();
+  private readonly topics = new NameLists();
+  private readonly actors = new NameLists(roles.length);
+  private readonly sources = new NameLists();
+  private readonly relations = new NameLists();
+  /** Those that only say so have no column, but must exist. */
+  private readonly speakers = new Set<string>();
+  private readonly standings = new Standings();
+  private readonly standing: number[] = [];
+  private readonly kind: number[] = [];
+  private readonly weight: number[] = [];
+  private readonly footings: number[] = [];
+  private readonly bases: number[] = [];
+  private readonly origins: number[] = [];
+  private readonly figured: number[] = [];
+
+  /**
+   * @param event sound in itself; what it names may be missing
+   * @returns false if an event before it has its id
+   */
+  add(event: EventInput): boolean {
+    const { id, topics, actors = [], excerpts = [], figures = [], relations = [] } = event;
+    const isNew = !this.ids.has(id);
+    this.ids.set(id, this.standing.length);
+    this.standing.push(this.standings.indexOf(event));
+    this.kind.push(eventKinds.indexOf(event.kind));
+    this.weight.push(weights.indexOf(event.weight ?? 'normal'));
+    for (const topic of topics) this.topics.pushOnce(topic);
+    for (const { actor, role } of actors) this.actors.pushOnce(actor, roles.indexOf(role));
+    const rest = readExcerpts(excerpts);
+    for (const source of rest.sources) this.sources.pushOnce(source);
+    for (const { attribution } of excerpts)
+      for (const speaker of attribution.by ?? []) this.speakers.add(speaker);
+    for (const relation of relations) this.relations.push(relation.event);
+    for (const lists of [this.topics, this.actors, this.sources, this.relations]) lists.endRow();
+    this.footings.push(rest.footings);
+    this.bases.push(rest.bases);
+    this.origins.push(Math.min(originsOf(excerpts).origins.length, 255));
+    this.figured.push(Number(figures.length > 0));
+    return isNew;
+  }
+
+  /** @param file what the events may name */
+  build(file: NamedLists): BuiltColumns {
+    const actorAt = placesOf(file.actors);
+    const topics = this.topics.lists(placesOf(file.topics));
+    const actors = this.actors.lists(actorAt);
+    const sources = this.sources.lists(placesOf(file.sources));
+    const relations = this.relations.lists(this.ids);
+    const standing = new Uint32Array(this.standing);
+    const { standings } = this.standings;
+    const unordered: Columns = {
+      count: standing.length,
+      first: firstDays(standing, standings),
+      standing,
+      standings,
+      kind: new Uint8Array(this.kind),
+      weight: new Uint8Array(this.weight),
+      topics: topics.lists,
+      actors: actors.lists,
+      sources: sources.lists,
+      footings: new Uint8Array(this.footings),
+      bases: new Uint8Array(this.bases),
+      origins: new Uint8Array(this.origins),
+      ...reportsOf(sources.lists, file),
+      figured: new Uint8Array(this.figured),
+      relations: relations.lists,
+    };
+    const added = rowsByDate(unordered);
+    return {
+      columns: selectRows(unordered, added),
+      added,
+      missing:
+        [topics, actors, sources, relations].some((one) => one.missing) ||
+        [...this.speakers].some((speaker) => !actorAt.has(speaker)),
+    };
+  }
+}
+
+type ExcerptInput = NonNullable<EventInput['excerpts']>[number];
+
+/** What excerpts come to: a bit for each footing and basis, and the sources on which they rest. */
+export function readExcerpts(excerpts: readonly ExcerptInput[]): {
+  footings: number;
+  bases: number;
+  sources: string[];
+} {
+  const read = { footings: 0, bases: 0, sources: [] as string[] };
+  for (const { source, via = [], attribution } of excerpts) {
+    read.footings |= 1 << footings.indexOf(attribution.footing);
+    read.bases |= 1 << bases.indexOf(attribution.basis ?? 'not said');
+    read.sources.push(source);
+    for (const chain of via) read.sources.push(...chain.sources);
+  }
+  return read;
+}
+
+const placesOf = (records: readonly { readonly id: string }[]) =>
+  new Map(records.map(({ id }, place) => [id, place]));
+
+/** A list of names for each row; a name may bear one of some tags, as a role. */
+class NameLists {
+  private readonly numbers = new Map<string, number>();
+  private readonly starts: number[] = [0];
+  private readonly values: number[] = [];
+  private readonly tags: number;
+
+  constructor(tags = 1) {
+    this.tags = tags;
+  }
+
+  push(name: string): void {
+    this.values.push(this.numberOf(name));
+  }
+
+  /** Adds what the row does not have yet. */
+  pushOnce(name: string, tag = 0): void {
+    const value = this.numberOf(name) * this.tags + tag;
+    if (this.values.indexOf(value, this.starts.at(-1)) < 0) this.values.push(value);
+  }
+
+  endRow(): void {
+    this.starts.push(this.values.length);
+  }
+
+  private numberOf(name: string): number {
+    const known = this.numbers.get(name);
+    if (known !== undefined) return known;
+    this.numbers.set(name, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  /** @param places of the names in the file; a name that has none is left out, and told */
+  lists(places: ReadonlyMap<string, number>): { lists: Lists; missing: boolean } {
+    const { tags } = this;
+    const renamed = new Uint32Array(this.numbers.size * tags).fill(nowhere);
+    let missing = false;
+    for (const [name, number] of this.numbers) {
+      const place = places.get(name);
+      if (place === undefined) missing = true;
+      else for (let tag = 0; tag < tags; tag++) renamed[number * tags + tag] = place * tags + tag;
+    }
+    const plain = { starts: new Uint32Array(this.starts), values: new Uint32Array(this.values) };
+    return { lists: renameValues(plain, renamed), missing };
+  }
+}
+
+/** When events were: those with one date, read in one way, share a standing. */
+class Standings {
+  readonly standings: Standing[] = [];
+  private readonly known = [new Map<string, number>(), new Map<string, number>()] as const;
+
+  indexOf(event: Pick<EventInput, 'date' | 'kind' | 'figures'>): number {
+    const statistic = event.kind === 'statistic';
+    const periodNotSaid =
+      statistic && !(event.figures ?? []).some(({ period }) => period !== undefined);
+    const known = this.known[statistic && !periodNotSaid ? 1 : 0];
+    const key = `${periodNotSaid ? '?' : ''}${event.date ?? ''}`;
+    const index = known.get(key);
+    if (index !== undefined) return index;
+    known.set(key, this.standings.length);
+    return this.standings.push(toStanding(event.date, statistic, periodNotSaid)) - 1;
+  }
+}
+
+/**
+ * @param edtf the date as the file has it
+ * @param statistic whether it measures a period
+ * @param periodNotSaid whether nothing tells which period
+ */
+export function toStanding(
+  edtf: string | undefined,
+  statistic: boolean,
+  periodNotSaid: boolean,
+): Standing {
+  const date = edtf === undefined ? undefined : parseDate(edtf);
+  // A set is one day out of several, whatever was measured on it.
+  const filled = statistic && !periodNotSaid && date?.form !== 'set';
+  const lasts = date !== undefined && (date.form === 'interval' || filled);
+  return { date, lasts, periodNotSaid, days: date && possibleDays(date, lasts) };
+}
+
+/** When each row was first reported: the earliest publication among its sources. */
+function reportsOf(
+  { starts, values }: Lists,
+  { sources, revised }: NamedLists,
+): Pick<Columns, 'report' | 'reports'> {
+  const published = sources.map((source) => publicationOf(source, revised)[0]);
+  const reports: (Reported | undefined)[] = [undefined];
+  const known = new Map<string, number>();
+  const indexOf = (report: Reported): number => {
+    const key = `${report.earliest} ${report.latest} ${report.by}`;
+    const index = known.get(key) ?? reports.push(report) - 1;
+    known.set(key, index);
+    return index;
+  };
+  // Most events rest on one source.
+  const ofOne = published.map((one) => (one ? indexOf(one) : 0));
+  const report = new Uint32Array(starts.length - 1);
+  for (let row = 0; row < report.length; row++) {
+    const [from = 0, to = 0] = [starts[row], starts[row + 1]];
+    if (to - from === 1) report[row] = ofOne[values[from] ?? 0] ?? 0;
+    if (to - from < 2) continue;
+    const first = firstOf([...values.subarray(from, to)].flatMap((one) => published[one] ?? []));
+    report[row] = first ? indexOf(first) : 0;
+  }
+  return { report, reports };
+}

@@ -1,0 +1,68 @@
+/** The events of a chronology as a table: numbers for all of them, and the record of each row. */
+import { ColumnBuilder, type NamedLists } from './column-builder.ts';
+import { type Columns, type Standing, standingAt } from './columns.ts';
+import type { EventRecord } from './format.ts';
+import { type Origins, originsOf } from './origins.ts';
+
+/** Rows are in the order of dates. */
+export interface EventTable {
+  readonly columns: Columns;
+  /** The id of each row. */
+  readonly ids: readonly string[];
+  /** The record of a row, the same object each time. */
+  record(row: number): EventRecord;
+  /** On how much it rests, as far as that is known. */
+  origins(row: number): Origins;
+  /** When it happened, on whichever clock it stands. */
+  happened(row: number): Standing;
+}
+
+/**
+ * The table of records that are in memory.
+ *
+ * @param records sound ones, in the order of the file
+ */
+export function tableOf(records: readonly EventRecord[], file: NamedLists): EventTable {
+  const builder = new ColumnBuilder();
+  for (const record of records) builder.add(record);
+  const { columns, added } = builder.build(file);
+  const inOrder = Array.from(added, (place) => records[place] as EventRecord);
+  const ids = inOrder.map(({ id }) => id);
+  return wholeTable(columns, ids, (row) => inOrder[row] as EventRecord);
+}
+
+/** A table in which all is known, and everything stands where it happened. */
+export function wholeTable(
+  columns: Columns,
+  ids: readonly string[],
+  record: EventTable['record'],
+): EventTable {
+  return {
+    columns,
+    ids,
+    record,
+    origins: (row) => originsOf(record(row).excerpts),
+    happened: (row) => standingAt(columns, row),
+  };
+}
+
+/**
+ * Some rows of a table in an order of their own.
+ *
+ * @param rows of the table, each at most once
+ * @param own what is not simply that of the table; its rows are the new ones
+ */
+export function narrowTable(
+  table: EventTable,
+  rows: Uint32Array,
+  own: Pick<EventTable, 'columns'> & Partial<Pick<EventTable, 'record' | 'origins'>>,
+): EventTable {
+  const at = (row: number) => rows[row] ?? 0;
+  return {
+    ids: Array.from(rows, (row) => table.ids[row] ?? ''),
+    record: (row) => table.record(at(row)),
+    origins: (row) => table.origins(at(row)),
+    happened: (row) => table.happened(at(row)),
+    ...own,
+  };
+}
