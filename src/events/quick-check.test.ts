@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -113,7 +114,7 @@ const mutation = fc.oneof(
   fc.record({ how: fc.constant('move' as const), at: fc.nat(), value: fc.nat() }),
 );
 
-test('any record is accepted exactly if valibot accepts it, and then comes out the same', () => {
+test('any record is accepted exactly if valibot gives it back as it stands, but for defaults', () => {
   const seen = { sound: 0, faulty: 0 };
   fc.assert(
     fc.property(
@@ -138,9 +139,9 @@ test('any record is accepted exactly if valibot accepts it, and then comes out t
         }
         const { schema, quick } = compiled[list];
         const result = v.safeParse(schema, structuredClone(record));
-        seen[result.success ? 'sound' : 'faulty'] += 1;
-        expect(quick(record)).toBe(result.success);
-        if (result.success) expect(filled(list, record)).toEqual(result.output);
+        const asItStands = result.success && isDeepStrictEqual(filled(list, record), result.output);
+        seen[asItStands ? 'sound' : 'faulty'] += 1;
+        expect(quick(record)).toBe(asItStands);
       },
     ),
     { numRuns: 4000 },
