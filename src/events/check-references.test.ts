@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkEventsFile } from './check-events-file.ts';
 import { toTourCheck } from './check-references.ts';
+import { toChronology } from './chronology.ts';
 import { writePath } from './faults.ts';
 import { testEvent, testFile } from './test-chronology.ts';
 
@@ -290,7 +291,7 @@ describe('R24: revisions fit the file', () => {
 test('R16 to R18: a tour that is not of the file is checked against it, and kept', () => {
   const { file } = checkEventsFile(testFile());
   if (!file) throw new Error('faulty fixture');
-  const check = toTourCheck(file);
+  const check = toTourCheck(file, toChronology(file).eventById);
   const sound = { id: 's', title: 'S', text: 'T', events: ['first'] };
   const wrong = { ...sound, events: ['gone'], filters: { topic: ['tolls'] } };
   expect(check({ id: 't', title: 'T', steps: [sound] })).toEqual([]);

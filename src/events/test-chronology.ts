@@ -1,6 +1,6 @@
 /** Small chronologies for tests; nothing of the program imports this. */
 import { type CheckedFile, checkEventsFile } from './check-events-file.ts';
-import { type Chronology, toChronology } from './chronology.ts';
+import { type Chronology, type ChronologyEvent, toChronology } from './chronology.ts';
 import { formatName } from './format.ts';
 import { type RelationSeen, relationsOf } from './relations.ts';
 
@@ -66,4 +66,10 @@ export function testChronology(overrides: Record<string, unknown> = {}): Chronol
 export function relationsSeen(chronology: Chronology, id: string): RelationSeen[] {
   const event = chronology.eventById.get(id);
   return event ? relationsOf(chronology, event) : [];
+}
+
+/** All that an event says of itself, to be compared with another. */
+export function plainEvent(event: ChronologyEvent): object {
+  const { record, date, lasts, periodNotSaid, days, happened, reported, order, origins } = event;
+  return { ...record, date, lasts, periodNotSaid, days, happened, reported, order, origins };
 }

@@ -6,7 +6,7 @@ import type { Chronology } from './chronology.ts';
 import type { Excerpt, Source } from './format.ts';
 import { relationsOf } from './relations.ts';
 
-/** All of a chronology that depends on the day, by ids; the file's order, or that of the letters. */
+/** All of a chronology that depends on the day, by ids, in the file's order or in that of the letters. */
 export interface Seen {
   perhaps: string[];
   disagreements: string[];
@@ -66,7 +66,7 @@ export function ruleOf({ file, events: all }: Chronology): (day: string) => Seen
     };
     const out = new Set([...outBy.keys()].filter((id) => known([id]) !== 'no'));
     const isOut = (id: string) => out.has(id);
-    const events = all
+    const events = byName(all)
       .map(({ record: event }) => ({
         ...event,
         of: known(event.excerpts.flatMap(reportsOf)),
@@ -132,7 +132,7 @@ export function seen(chronology: Chronology): Seen {
   return {
     perhaps: [...(asKnown?.perhaps ?? [])].toSorted(),
     disagreements: file.disagreements.map(({ id }) => id),
-    events: events.flatMap(({ id }) => {
+    events: byName(events).flatMap(({ id }) => {
       const event = eventById.get(id);
       if (!event) return [];
       return {
@@ -150,6 +150,9 @@ export function seen(chronology: Chronology): Seen {
     }),
   };
 }
+
+/** In an order that no clock changes. */
+const byName = (events: Chronology['events']) => events.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 const unique = (ids: readonly (string | undefined)[]) =>
   [...new Set(ids.filter((id) => id !== undefined))].toSorted();

@@ -1,6 +1,6 @@
 /** Which events each choice of each facet stands for, looked up once so that filtering never searches. */
 import type { Chronology } from '../events/chronology.ts';
-import { actorInRole, fromActorInRole, type Lists } from '../events/columns.ts';
+import { actorInRole, type Lists } from '../events/columns.ts';
 import { basisId, type Choice, type Facet, footingId, writeChoice } from '../events/filters.ts';
 import { bases, eventKinds, footings, type Role, roles } from '../events/format.ts';
 
@@ -91,84 +91,113 @@ function narrowedRows(index: FilterIndex, choice: Choice): Uint32Array {
 }
 
 function toFacetRows({ file, columns, belongsTo }: Chronology, facet: Facet): FacetRows {
-  const { count } = columns;
   switch (facet) {
     case 'topic':
-      return rowsByValue(idsOf(file.topics), count, eachOf(columns.topics));
+      return rowsByValue(idsOf(file.topics), columns.topics);
     case 'source':
-      return rowsByValue(idsOf(file.sources), count, eachOf(columns.sources));
+      return rowsByValue(idsOf(file.sources), columns.sources);
     case 'kind':
-      return rowsByValue(eventKinds, count, (row, has) => has(columns.kind[row] ?? 0));
+      return rowsByValue(eventKinds, oneEach(columns.kind));
     case 'footing':
-      return rowsByValue(footings.map(footingId), count, eachBit(columns.footings));
+      return rowsByValue(footings.map(footingId), bitsOf(columns.footings));
     case 'basis':
-      return rowsByValue(bases.map(basisId), count, eachBit(columns.bases));
+      return rowsByValue(bases.map(basisId), bitsOf(columns.bases));
     case 'actor':
-      return rowsByValue(idsOf(file.actors), count, eachWithWholes(columns.actors, file, belongsTo));
+      return rowsByValue(idsOf(file.actors), withWholes(columns.actors, file, belongsTo));
   }
 }
 
+const actorOf = (value: number) => Math.floor(value / roles.length);
+
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
-/** Tells of each value that a row has; a value told twice counts once. */
-type ValuesOf = (row: number, has: (value: number) => void) => void;
+const oneEach = (column: Uint8Array): Lists => ({
+  starts: Uint32Array.from({ length: column.length + 1 }, (_, row) => row),
+  values: Uint32Array.from(column),
+});
 
-const eachOf =
-  ({ starts, values }: Lists): ValuesOf =>
-  (row, has) => {
-    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i++) has(values[i] ?? 0);
-  };
+function bitsOf(column: Uint8Array): Lists {
+  const lists = new ListsOf(column.length);
+  for (let row = 0; row < column.length; row++) {
+    for (let bits = column[row] ?? 0, at = 0; bits > 0; bits >>= 1, at++) if (bits & 1) lists.add(at);
+    lists.endRow(row);
+  }
+  return lists.done();
+}
 
-const eachBit =
-  (column: Uint8Array): ValuesOf =>
-  (row, has) => {
-    for (let bits = column[row] ?? 0, at = 0; bits > 0; bits >>= 1, at++) if (bits & 1) has(at);
-  };
-
-/** The actors of a row and all that they belong to. */
-function eachWithWholes(
-  actors: Lists,
-  file: Chronology['file'],
+/** The actors of each row and all that they belong to, each once. */
+function withWholes(
+  { starts, values }: Lists,
+  { actors }: Chronology['file'],
   belongsTo: Chronology['belongsTo'],
-): ValuesOf {
-  const at = new Map(file.actors.map(({ id }, place) => [id, place]));
-  const wholes = file.actors.map(({ id }) =>
-    Uint32Array.from([...(belongsTo.get(id) ?? [])].flatMap((whole) => at.get(whole) ?? [])),
-  );
-  const each = eachOf(actors);
-  return (row, has) =>
-    each(row, (value) => {
-      const { actor } = fromActorInRole(value);
-      has(actor);
-      for (const whole of wholes[actor] ?? noRows) has(whole);
-    });
+): Lists {
+  const at = new Map(actors.map(({ id }, place) => [id, place]));
+  const all = actors.map(({ id }, place) => [
+    place,
+    ...[...(belongsTo.get(id) ?? [])].flatMap((whole) => at.get(whole) ?? []),
+  ]);
+  const lists = new ListsOf(starts.length - 1);
+  /** The row that last had the actor, counted from 1. */
+  const last = new Uint32Array(actors.length);
+  for (let row = 0; row < starts.length - 1; row++) {
+    const end = starts[row + 1] ?? 0;
+    for (let i = starts[row] ?? 0; i < end; i++) {
+      for (const actor of all[actorOf(values[i] ?? 0)] ?? []) {
+        if (last[actor] === row + 1) continue;
+        last[actor] = row + 1;
+        lists.add(actor);
+      }
+    }
+    lists.endRow(row);
+  }
+  return lists.done();
+}
+
+/** Lists written one number after the other, row by row. */
+class ListsOf {
+  private readonly starts: Uint32Array;
+  private values: Uint32Array;
+  private length = 0;
+
+  constructor(rows: number) {
+    this.starts = new Uint32Array(rows + 1);
+    this.values = new Uint32Array(2 * rows + 16);
+  }
+
+  add(value: number): void {
+    if (this.length === this.values.length) {
+      const longer = new Uint32Array(2 * this.length);
+      longer.set(this.values);
+      this.values = longer;
+    }
+    this.values[this.length++] = value;
+  }
+
+  endRow(row: number): void {
+    this.starts[row + 1] = this.length;
+  }
+
+  done(): Lists {
+    return { starts: this.starts, values: this.values.subarray(0, this.length) };
+  }
 }
 
 /** Turns the values of each row into the rows of each value: counts them, then puts them there. */
-function rowsByValue(ids: readonly string[], count: number, valuesOf: ValuesOf): FacetRows {
+function rowsByValue(ids: readonly string[], byRow: Lists): FacetRows {
   const starts = new Uint32Array(ids.length + 1);
-  // The row that last had the value, counted from 1: it stands there once.
-  const seen = new Uint32Array(ids.length);
-  const through = (tell: (row: number, value: number) => void) => {
-    seen.fill(0);
-    for (let row = 0; row < count; row++)
-      valuesOf(row, (value) => {
-        if (seen[value] === row + 1) return;
-        seen[value] = row + 1;
-        tell(row, value);
-      });
-  };
-  through((_, value) => {
-    starts[value + 1] = (starts[value + 1] ?? 0) + 1;
-  });
+  for (const value of byRow.values) starts[value + 1] = (starts[value + 1] ?? 0) + 1;
   for (let value = 0; value < ids.length; value++)
     starts[value + 1] = (starts[value + 1] ?? 0) + (starts[value] ?? 0);
-  const values = new Uint32Array(starts[ids.length] ?? 0);
+  const rows = new Uint32Array(byRow.values.length);
   const next = starts.slice();
-  through((row, value) => {
-    const place = next[value] ?? 0;
-    values[place] = row;
-    next[value] = place + 1;
-  });
-  return { at: new Map(ids.map((id, value) => [id, value])), rows: { starts, values } };
+  for (let row = 0; row < byRow.starts.length - 1; row++) {
+    const end = byRow.starts[row + 1] ?? 0;
+    for (let i = byRow.starts[row] ?? 0; i < end; i++) {
+      const value = byRow.values[i] ?? 0;
+      const place = next[value] ?? 0;
+      rows[place] = row;
+      next[value] = place + 1;
+    }
+  }
+  return { at: new Map(ids.map((id, value) => [id, value])), rows: { starts, values: rows } };
 }

@@ -12,7 +12,9 @@ export interface DateLine {
 /** By when it happened, on whichever clock it stands. */
 export function toDateLine(event: ChronologyEvent): DateLine {
   return {
-    when: writePeriodNote({ ...event, ...event.happened }) || writeEventDate(event.happened),
+    when:
+      writePeriodNote({ ...event.happened, figures: event.figures }) ||
+      writeEventDate(event.happened),
     how: event.dateBasis?.trim().replace(/\.$/, '') ?? '',
   };
 }
