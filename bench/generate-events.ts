@@ -1,4 +1,6 @@
 /** Events files of any size, the same for the same seed, with dates clustered as news is. */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { toIsoDay } from '../src/events/dates.ts';
 import { eventKinds, footings, formatName, roles } from '../src/events/format.ts';
 
@@ -18,21 +20,45 @@ const words =
     ' ',
   );
 
+const anyWord = `(?:${words.join('|')})`;
+
+/** Matches the title of a generated event, and nothing else that a page says. */
+export const generatedTitle = `\\b${anyWord} ${anyWord} ${anyWord} \\d+`;
+
+export interface Amounts {
+  readonly seed?: number;
+  readonly actors?: number;
+  readonly topics?: number;
+  readonly sources?: number;
+}
+
 /**
  * The text of an events file.
  *
  * Half of the events crowd around sixty days, the rest lie anywhere in twelve years; one in six has
- * only its month or year, one in twelve is about or uncertain, one in ten spans weeks to years.
+ * only its month or year, one in twelve is about or uncertain, one in ten spans weeks to years. One
+ * in twenty has a figure, one in thirty a relation, and one in a hundred is a side of a
+ * disagreement.
  */
-export function generateEventsFile(count: number, seed = 1): string {
+export function generateEventsFile(
+  count: number,
+  {
+    seed = 1,
+    actors: actorCount = 60,
+    topics: topicCount = 8,
+    sources: sourceCount = 40,
+  }: Amounts = {},
+): string {
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const first = 14_600;
   const days = 4_383;
   const peaks = Array.from({ length: 60 }, () => first + Math.floor(random() * days));
-  const actors = Array.from({ length: 60 }, (_, i) => `actor-${i}`);
-  const topics = Array.from({ length: 8 }, (_, i) => `topic-${i}`);
-  const sources = Array.from({ length: 40 }, (_, i) => `source-${i}`);
+  const named = (name: string, length: number) => Array.from({ length }, (_, i) => `${name}-${i}`);
+  const actors = named('actor', actorCount);
+  const topics = named('topic', topicCount);
+  const sources = named('source', sourceCount);
+  const series = named('series', 40);
 
   const dateOf = (): string => {
     const day =
@@ -75,7 +101,31 @@ export function generateEventsFile(count: number, seed = 1): string {
           attribution: { by: [pick(actors)], footing: pick(footings) },
         },
       ],
+      // By number, not by chance: what was drawn for the rest stays the same.
+      ...(i % 20 === 0 && {
+        figures: [
+          {
+            value: i,
+            unit: 'cases',
+            period: toIsoDay(first + ((i * 37) % days)).slice(0, 7),
+            excerpt: 'a',
+            printed: `${i}`,
+            series: series[(i / 20) % series.length],
+          },
+        ],
+      }),
+      ...(i % 30 === 7 && {
+        relations: [
+          { event: `event-${i - 7}`, kind: 'qualifies', note: 'Both speak of one thing.' },
+        ],
+      }),
     };
+  });
+
+  const sideOf = (event: number) => ({
+    event: `event-${event}`,
+    excerpt: 'a',
+    words: ['was seen'],
   });
 
   return JSON.stringify({
@@ -86,7 +136,7 @@ export function generateEventsFile(count: number, seed = 1): string {
     actors: actors.map((id, i) => ({
       id,
       name: `Actor ${i}`,
-      kind: i < 10 ? 'state' : i < 30 ? 'person' : 'company',
+      kind: i < 10 ? 'state' : i < actorCount / 2 ? 'person' : 'company',
       partOf: i < 10 ? [] : [`actor-${i % 10}`],
     })),
     topics: topics.map((id, i) => ({ id, name: `Topic ${i}` })),
@@ -94,8 +144,48 @@ export function generateEventsFile(count: number, seed = 1): string {
       id,
       title: `Source ${i}`,
       publisher: `Publisher ${i}`,
-      published: toIsoDay(first + i * 100),
+      published: toIsoDay(first + ((i * 100) % days)),
+    })),
+    series: series.map((id, i) => ({
+      id,
+      name: `Series ${i}`,
+      unit: 'cases',
+      measures: 'Cases in a month.',
+      whose: `Publisher ${i}`,
     })),
     events,
+    disagreements: Array.from({ length: Math.floor(count / 100) }, (_, i) => ({
+      id: `disagreement-${i}`,
+      kind: 'value',
+      title: `Disagreement ${i}`,
+      sides: [sideOf(i * 100), sideOf(i * 100 + 1)],
+      note: 'Generated.',
+    })),
   });
+}
+
+/** How many events of a generated file are under a topic, and how many speak of a word. */
+export function countIn(file: string, topic: string, word: string) {
+  const { events } = JSON.parse(file) as { events: { title: string; topics: string[] }[] };
+  return {
+    topic: events.filter(({ topics }) => topics.includes(topic)).length,
+    word: events.filter(({ title }) => title.split(' ').includes(word)).length,
+  };
+}
+
+/**
+ * Writes a generated file:
+ * `node scripts/run.mjs bench/generate-events.ts 100000 --actors 5000 --topics 500 FILE`.
+ */
+export async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { actors: { type: 'string' }, topics: { type: 'string' }, seed: { type: 'string' } },
+  });
+  const [count, file] = positionals;
+  if (!count || !file) throw new Error('How many events, and into which file?');
+  const amounts = Object.entries(values).map(([name, value]) => [name, Number(value)]);
+  await writeFile(file, generateEventsFile(Number(count), Object.fromEntries(amounts)));
+  return 0;
 }

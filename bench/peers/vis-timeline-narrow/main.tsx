@@ -1,0 +1,4 @@
+import { narrowSpan } from '../dated-event.ts';
+import { drawVisTimeline } from '../draw-vis-timeline.ts';
+
+await drawVisTimeline(narrowSpan);

@@ -1,0 +1,3 @@
+import { drawVisTimeline } from '../draw-vis-timeline.ts';
+
+await drawVisTimeline({});
