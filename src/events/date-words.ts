@@ -175,11 +175,16 @@ export function headingOf(
 ): { year: number; month: number | undefined } | undefined {
   if (!event.date) return undefined;
   const { year, month } = toCalendar(sortDay(event.date));
-  // Filed by the bound at which it stands: what began in July 2023 is read there, even if no more
-  // than the year of its end is known.
-  const { start, end } = event.date;
+  return { year, month: isOfYearOnly(event.date) ? undefined : month };
+}
+
+/**
+ * Whether the list files a date under no month. The bound at which it stands decides: what began in
+ * July 2023 is read there, even if no more than the year of its end is known.
+ */
+export function isOfYearOnly({ start, end }: EventDate): boolean {
   const bound = typeof start === 'string' ? end : start;
-  const coarse =
-    typeof bound === 'string' || ['year', 'half', 'season', 'longer'].includes(bound.precision);
-  return { year, month: coarse ? undefined : month };
+  return (
+    typeof bound === 'string' || ['year', 'half', 'season', 'longer'].includes(bound.precision)
+  );
 }
