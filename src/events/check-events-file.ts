@@ -6,9 +6,11 @@
  * rules R1 to R24 are explained in `docs/events-format.md`.
  */
 import * as v from 'valibot';
-import { checkReferences } from './check-references.ts';
+import { checkReferences, type Shown } from './check-references.ts';
 import { type Fault, faultsOf, nameOf, type Outcome } from './faults.ts';
+import { toFillDefaults } from './fill-defaults.ts';
 import * as format from './format.ts';
+import { toQuickCheck } from './quick-check.ts';
 import { withoutUnknownKeys } from './unknown-keys.ts';
 
 export interface CheckedFile {
@@ -33,12 +35,13 @@ const lists = {
 type RecordList = keyof typeof lists;
 
 /**
- * Checks a parsed JSON value.
+ * Checks a parsed JSON value. What is sound in it is filled in where it stands, and not copied.
  *
  * @param value anything
+ * @param shown the events, where they have been checked already and are not in the value
  * @returns the sound part of the file and all faults, in the order of the file's parts
  */
-export function checkEventsFile(value: unknown): CheckedFile {
+export function checkEventsFile(value: unknown, shown?: Shown): CheckedFile {
   const head = checkHead(value);
   if (!head.file) return head;
   const raw = value as Record<RecordList, unknown[] | undefined>;
@@ -47,7 +50,7 @@ export function checkEventsFile(value: unknown): CheckedFile {
   for (const name of Object.keys(lists) as RecordList[]) {
     sound[name] = checkList(name, raw[name] ?? [], faults);
   }
-  const file = checkReferences(sound as unknown as format.EventsFile, raw, faults);
+  const file = checkReferences(sound as unknown as format.EventsFile, raw, faults, shown);
   return { file, faults: faults.sort(comparePlaces) };
 }
 
@@ -91,6 +94,7 @@ export function checkRecord<T>(
   path: Fault['path'],
   outcome: Outcome,
 ): { output: T | undefined; faults: Fault[] } {
+  if (isSound(schema, value)) return { output: value, faults: [] };
   const name = nameOf(value);
   const faults: Fault[] = [];
   const message = 'the format does not know this key; correct it or take it out';
@@ -101,6 +105,21 @@ export function checkRecord<T>(
   if (result.success) return { output: result.output, faults };
   faults.push(...faultsOf(result.issues, path, outcome, name));
   return { output: undefined, faults };
+}
+
+const quickly = new WeakMap<object, (value: unknown) => boolean>();
+
+/** Whether a value keeps to a schema; if so, what it leaves out is filled in. */
+export function isSound<T>(schema: v.GenericSchema<unknown, T>, value: unknown): value is T {
+  const known = quickly.get(schema);
+  if (known) return known(value);
+  const [check, fill] = [toQuickCheck(schema), toFillDefaults(schema)];
+  quickly.set(schema, (one) => {
+    if (!check(one)) return false;
+    fill(one);
+    return true;
+  });
+  return isSound(schema, value);
 }
 
 function checkList(name: RecordList, values: unknown[], faults: Fault[]): unknown[] {

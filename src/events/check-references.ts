@@ -19,28 +19,32 @@ import type {
 
 type Path = Fault['path'];
 
+type Ids = Pick<ReadonlySet<string>, 'has'>;
+
 /** What the file holds, by id. */
-interface Known {
-  readonly actor: ReadonlySet<string>;
-  readonly topic: ReadonlySet<string>;
-  readonly source: ReadonlySet<string>;
+export interface Known {
+  readonly actor: Ids;
+  readonly topic: Ids;
+  readonly source: Ids;
   /** The unit of each series. */
-  readonly series: ReadonlyMap<string, string>;
+  readonly series: Pick<ReadonlyMap<string, string>, 'get' | 'has'>;
 }
 
 /** The sound events, by id; of a chronology its `eventById`. */
-type Shown = Pick<ReadonlyMap<string, Pick<EventRecord, 'excerpts'>>, 'get' | 'has'>;
+export type Shown = Pick<ReadonlyMap<string, Pick<EventRecord, 'excerpts'>>, 'get' | 'has'>;
 
 /**
  * @param file its records each sound in themselves
  * @param raw the lists as they came, for the places of faults
  * @param faults receives what is found
+ * @param checked the events, where they have been checked already and are not in the file
  * @returns the file without what names nothing
  */
 export function checkReferences(
   file: EventsFile,
   raw: Readonly<Record<string, unknown[] | undefined>>,
   faults: Fault[],
+  checked?: Shown,
 ): EventsFile {
   const placeOf = placesIn(raw);
   const tellOf =
@@ -62,9 +66,9 @@ export function checkReferences(
 
   const known = knownOf(file);
   const soundEvents = keep('events', file.events, (event, tell) => checkEvent(event, known, tell));
-  const shown: Shown = new Map(soundEvents.map((event) => [event.id, event]));
+  const shown: Shown = checked ?? new Map(soundEvents.map((event) => [event.id, event]));
 
-  checkRevisions(file, raw, faults);
+  checkRevisions(file, raw, checked, faults);
   return {
     ...file,
     actors: dropFalseParents(file.actors, known, (actor) => tellOf('actors', actor)),
@@ -138,7 +142,8 @@ function placesIn(raw: Readonly<Record<string, unknown[] | undefined>>) {
   };
 }
 
-function checkEvent(event: EventRecord, known: Known, tell: Tell): void {
+/** What an event names must be there, and what it prints must stand in its quotes. */
+export function checkEvent(event: EventRecord, known: Known, tell: Tell): void {
   event.actors.forEach(({ actor }, i) => {
     if (!known.actor.has(actor)) tell('R17', ['actors', i, 'actor'], missing('actor', actor));
   });
@@ -296,6 +301,7 @@ function leadsTo(parents: ReadonlyMap<string, string[]>, from: string, to: strin
 function checkRevisions(
   file: EventsFile,
   raw: Readonly<Record<string, unknown[] | undefined>>,
+  checked: Shown | undefined,
   faults: Fault[],
 ): void {
   if (file.revisions.length === 0) return;
@@ -312,7 +318,8 @@ function checkRevisions(
       tell(['day'], `it is later than "revised", ${file.revised}; set that to the newest day`);
     for (const part of ['added', 'changed'] as const) {
       revision[part].forEach((id, i) => {
-        if (!present.has(id)) tell([part, i], `nothing in this file has the id "${id}"`);
+        if (!present.has(id) && !checked?.has(id))
+          tell([part, i], `nothing in this file has the id "${id}"`);
       });
     }
   });

@@ -16,7 +16,7 @@ import {
 import { bases, eventKinds, footings, type StartingPoint } from './format.ts';
 
 /** The ids that may be chosen besides kinds and footings. */
-type KnownIds = Readonly<Record<'topic' | 'actor' | 'source', ReadonlySet<string>>>;
+type KnownIds = Readonly<Record<'topic' | 'actor' | 'source', Pick<ReadonlySet<string>, 'has'>>>;
 
 const otherParameters = ['all', 'origins', 'from', 'to', 'perhaps', 'q'];
 
@@ -74,7 +74,7 @@ function checkChoices(facet: Facet, values: readonly string[], known: KnownIds, 
   }
 }
 
-function choicesOf(facet: Facet, known: KnownIds): ReadonlySet<string> {
+function choicesOf(facet: Facet, known: KnownIds): Pick<ReadonlySet<string>, 'has'> {
   if (facet === 'kind') return new Set(eventKinds);
   if (facet === 'footing') return new Set(footings.map(footingId));
   if (facet === 'basis') return new Set(bases.map(basisId));

@@ -57,13 +57,13 @@ export class ColumnBuilder {
   private readonly figured: number[] = [];
 
   /**
-   * @param event sound in itself; what it names may be missing
-   * @returns false if an event before it has its id
+   * @param event sound in itself, its id its own; what it names may be missing
+   * @returns its place among those added, from 0
    */
-  add(event: EventInput): boolean {
+  add(event: EventInput): number {
     const { id, topics, actors = [], excerpts = [], figures = [], relations = [] } = event;
-    const isNew = !this.ids.has(id);
-    this.ids.set(id, this.standing.length);
+    const place = this.standing.length;
+    this.ids.set(id, place);
     this.standing.push(this.standings.indexOf(event));
     this.kind.push(eventKinds.indexOf(event.kind));
     this.weight.push(weights.indexOf(event.weight ?? 'normal'));
@@ -79,7 +79,7 @@ export class ColumnBuilder {
     this.bases.push(rest.bases);
     this.origins.push(Math.min(originsOf(excerpts).origins.length, 255));
     this.figured.push(Number(figures.length > 0));
-    return isNew;
+    return place;
   }
 
   /** @param file what the events may name */
@@ -196,28 +196,29 @@ class Standings {
     const statistic = event.kind === 'statistic';
     const periodNotSaid =
       statistic && !(event.figures ?? []).some(({ period }) => period !== undefined);
-    const known = this.known[statistic && !periodNotSaid ? 1 : 0];
+    const measured = statistic && !periodNotSaid;
+    const known = this.known[measured ? 1 : 0];
     const key = `${periodNotSaid ? '?' : ''}${event.date ?? ''}`;
     const index = known.get(key);
     if (index !== undefined) return index;
     known.set(key, this.standings.length);
-    return this.standings.push(toStanding(event.date, statistic, periodNotSaid)) - 1;
+    return this.standings.push(toStanding(event.date, measured, periodNotSaid)) - 1;
   }
 }
 
 /**
  * @param edtf the date as the file has it
- * @param statistic whether it measures a period
- * @param periodNotSaid whether nothing tells which period
+ * @param measured whether it is the period of what was measured
+ * @param periodNotSaid whether something was measured, and nothing tells in which period
  */
 export function toStanding(
   edtf: string | undefined,
-  statistic: boolean,
+  measured: boolean,
   periodNotSaid: boolean,
 ): Standing {
   const date = edtf === undefined ? undefined : parseDate(edtf);
   // A set is one day out of several, whatever was measured on it.
-  const filled = statistic && !periodNotSaid && date?.form !== 'set';
+  const filled = measured && date?.form !== 'set';
   const lasts = date !== undefined && (date.form === 'interval' || filled);
   return { date, lasts, periodNotSaid, days: date && possibleDays(date, lasts) };
 }

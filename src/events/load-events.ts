@@ -1,9 +1,11 @@
 /** Fetching the events file, its check included: address, key and options in one place. */
-import { queryOptions } from '@tanstack/react-query';
-import { type Chronology, toChronology } from './chronology.ts';
+import { queryOptions, skipToken } from '@tanstack/react-query';
+import { type Chronology, openTable } from './chronology.ts';
 import type { Fault } from './faults.ts';
+import { unpackEvents } from './pack-events.ts';
 import { parseQuoteChecks, type QuoteChecks } from './quote-checks.ts';
-import { readEventsFile } from './read-events-file.ts';
+import { readOffThread } from './read-off-thread.ts';
+import type { Progress } from './read-packed.ts';
 
 export interface LoadedEvents {
   readonly chronology: Chronology;
@@ -37,19 +39,33 @@ const eventsAddress = 'events.json';
 const quoteChecksAddress = 'events.verified.json';
 
 /** @throws FetchError, UnreadableError */
-async function loadEvents(signal: AbortSignal): Promise<LoadedEvents> {
-  const { file, faults } = await readEventsFile(await fetchText(eventsAddress, signal));
-  if (!file) throw new UnreadableError(faults);
-  return { chronology: toChronology(file), faults };
+async function loadEvents(
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<LoadedEvents> {
+  const { body, headers } = await fetchFile(eventsAddress, signal);
+  // The length is that of what is sent: of a packed file it says nothing about the bytes that come.
+  const length = headers.has('Content-Encoding') ? undefined : headers.get('Content-Length');
+  const total = Number(length) || undefined;
+  const read = readOffThread(body ?? new Blob().stream(), total, onProgress, signal);
+  const { file, events, faults } = await unlessCut(eventsAddress, signal, read);
+  if (!file || !events) throw new UnreadableError(faults);
+  return { chronology: openTable(unpackEvents(events), file), faults };
 }
 
-async function fetchText(address: string, signal: AbortSignal): Promise<string> {
+/** @throws FetchError */
+async function fetchFile(address: string, signal: AbortSignal): Promise<Response> {
+  const response = await unlessCut(address, signal, fetch(address, { signal }));
+  if (!response.ok) throw new FetchError(address, response.status);
+  return response;
+}
+
+/** What ends an answer too early is a fault of the network, unless it was wanted. */
+async function unlessCut<T>(address: string, signal: AbortSignal, answer: Promise<T>): Promise<T> {
   try {
-    const response = await fetch(address, { signal });
-    if (!response.ok) throw new FetchError(address, response.status);
-    return await response.text();
+    return await answer;
   } catch (error) {
-    if (signal.aborted || error instanceof FetchError) throw error;
+    if (signal.aborted || !(error instanceof TypeError)) throw error;
     throw new FetchError(address);
   }
 }
@@ -62,10 +78,21 @@ const once = {
   networkMode: 'always',
 } as const;
 
+const progressKey = ['events', eventsAddress, 'progress'];
+
+/** How far the reading of the file has come; nothing until it has begun. */
+export const progressQuery = queryOptions<Progress | null>({
+  queryKey: progressKey,
+  // Told by the reading itself, never asked for.
+  queryFn: skipToken,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export const eventsQuery = queryOptions({
   ...once,
   queryKey: ['events', eventsAddress],
-  queryFn: ({ signal }) => loadEvents(signal),
+  queryFn: ({ signal, client }) =>
+    loadEvents(signal, (progress) => client.setQueryData(progressKey, progress)),
   // A broken file stays broken; a missing answer may come the second time.
   retry: (failures, error) =>
     error instanceof FetchError && (error.status ?? 500) >= 500 && failures < 1,
@@ -77,6 +104,6 @@ export const quoteChecksQuery = queryOptions({
   ...once,
   queryKey: ['quote-checks', quoteChecksAddress],
   queryFn: async ({ signal }): Promise<QuoteChecks> =>
-    parseQuoteChecks(await fetchText(quoteChecksAddress, signal)),
+    parseQuoteChecks(await (await fetchFile(quoteChecksAddress, signal)).text()),
   retry: false,
 });

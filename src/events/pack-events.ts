@@ -1,0 +1,102 @@
+/**
+ * Events as they are sent from the worker that has read them to the page: the JSON of each record as
+ * bytes, and their columns. Nearly all of it is handed over, not copied; and a record that nobody
+ * looks at takes no more room than its text.
+ */
+import { type BuiltColumns, toStanding } from './column-builder.ts';
+import type { Columns, Standing } from './columns.ts';
+import { type EventTable, wholeTable } from './event-table.ts';
+import { toFillDefaults } from './fill-defaults.ts';
+import { EventRecord } from './format.ts';
+
+export interface PackedEvents {
+  /** In UTF-8; records may lie anywhere in it. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Where the record of each row starts in the bytes, and where it ends. */
+  readonly starts: Uint32Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+  /** The id of each row, each on a line. */
+  readonly ids: string;
+  readonly columns: PackedColumns;
+}
+
+/** Columns with their standings as dates to be read again: objects would have to be copied. */
+interface PackedColumns extends Omit<Columns, 'standings'> {
+  readonly dates: readonly (string | undefined)[];
+  readonly lasts: readonly boolean[];
+  readonly periodNotSaid: readonly boolean[];
+}
+
+/** Where each record lies, in the order in which the records were added to the columns. */
+export interface RecordPlaces {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ids: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+export function packEvents(
+  { columns: { standings, ...columns }, added }: BuiltColumns,
+  { bytes, ids, starts, ends }: RecordPlaces,
+): PackedEvents {
+  return {
+    bytes,
+    starts: Uint32Array.from(added, (place) => starts[place] ?? 0),
+    ends: Uint32Array.from(added, (place) => ends[place] ?? 0),
+    ids: Array.from(added, (place) => ids[place]).join('\n'),
+    columns: {
+      ...columns,
+      dates: standings.map(({ date }) => date?.edtf),
+      lasts: standings.map(({ lasts }) => lasts),
+      periodNotSaid: standings.map((standing) => standing.periodNotSaid),
+    },
+  };
+}
+
+/** The records of a file that had to be read as a whole, written anew. */
+export function writeRecords(records: readonly EventRecord[]): RecordPlaces {
+  const encoder = new TextEncoder();
+  const texts = records.map((record) => encoder.encode(JSON.stringify(record)));
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let length = 0;
+  for (const text of texts) {
+    starts.push(length);
+    length += text.length;
+    ends.push(length);
+  }
+  const bytes = new Uint8Array(length);
+  texts.forEach((text, place) => {
+    bytes.set(text, starts[place]);
+  });
+  return { bytes, starts, ends, ids: records.map(({ id }) => id) };
+}
+
+/** What is handed over; the packed events are then empty where they came from. */
+export function buffersOf({ bytes, starts, ends, columns }: PackedEvents): ArrayBuffer[] {
+  const { topics, actors, sources, relations, ...plain } = columns;
+  const lists = [topics, actors, sources, relations].flatMap((one) => [one.starts, one.values]);
+  const arrays = [bytes, starts, ends, ...lists, ...Object.values(plain)];
+  return arrays.filter((one) => ArrayBuffer.isView(one)).map(({ buffer }) => buffer as ArrayBuffer);
+}
+
+const fillDefaults = toFillDefaults(EventRecord);
+
+/** Packed events as a table; a record is read from its bytes when it is first asked for, and kept. */
+export function unpackEvents({ bytes, starts, ends, ids, columns }: PackedEvents): EventTable {
+  const { dates, lasts, periodNotSaid, ...rest } = columns;
+  const standings = dates.map(
+    (date, index): Standing =>
+      toStanding(date, lasts[index] ?? false, periodNotSaid[index] ?? false),
+  );
+  const decoder = new TextDecoder();
+  const known = new Array<EventRecord | undefined>(columns.count);
+  return wholeTable({ ...rest, standings }, ids === '' ? [] : ids.split('\n'), (row) => {
+    const read = known[row];
+    if (read) return read;
+    const record = JSON.parse(decoder.decode(bytes.subarray(starts[row], ends[row])));
+    fillDefaults(record);
+    known[row] = record;
+    return record;
+  });
+}

@@ -1,0 +1,180 @@
+/**
+ * Reads an events file while it arrives, for the page to open. This is what the worker does; every
+ * record is checked.
+ *
+ * A file without a fault is read in one go: its records are parsed, checked and counted batch by
+ * batch, and their bytes are handed on as they came. Any fault, and the file is read again as a
+ * whole (`readEventsFile`), which tells what is wrong and where, and keeps what is sound.
+ */
+import { checkEventsFile, isSound } from './check-events-file.ts';
+import { checkEvent } from './check-references.ts';
+import type { FileHead } from './chronology.ts';
+import { type BuiltColumns, ColumnBuilder } from './column-builder.ts';
+import type { Fault } from './faults.ts';
+import { EventRecord, type EventsFile } from './format.ts';
+import { type PackedEvents, packEvents, type RecordPlaces, writeRecords } from './pack-events.ts';
+import { readEventsFile } from './read-events-file.ts';
+import { type Batch, RecordSplitter } from './split-records.ts';
+
+/** An events file as the worker gives it to the page. */
+export interface PackedFile {
+  /** All but the events; undefined if the file cannot be shown at all. */
+  readonly file: FileHead | undefined;
+  readonly events: PackedEvents | undefined;
+  readonly faults: readonly Fault[];
+}
+
+/** How far the reading has come. */
+export interface Progress {
+  /** Bytes that have been read. */
+  readonly read: number;
+  /** Bytes of the whole; undefined if the server does not say. */
+  readonly total: number | undefined;
+  /** How many events have been checked. */
+  readonly events: number;
+}
+
+/**
+ * @param chunks of the file's bytes, as they come
+ * @param total how many bytes will come, if that is known
+ * @param onProgress is told after each chunk
+ */
+export async function readPacked(
+  chunks: AsyncIterable<Uint8Array>,
+  total: number | undefined,
+  onProgress: (progress: Progress) => void,
+): Promise<PackedFile> {
+  const splitter = new RecordSplitter(total);
+  const records = new SoundRecords(splitter);
+  let sound = true;
+  const unlessFaulty = async <T>(act: () => T | Promise<T>): Promise<T | undefined> => {
+    try {
+      return sound ? await act() : undefined;
+    } catch (error) {
+      if (!(error instanceof Faulty)) throw error;
+      sound = false;
+      return undefined;
+    }
+  };
+  for await (const chunk of chunks) {
+    const batch = splitter.push(chunk);
+    await unlessFaulty(() => records.add(batch));
+    onProgress({ read: splitter.bytes.length, total, events: records.count });
+  }
+  return (await unlessFaulty(() => records.finish())) ?? readWhole(splitter.bytes);
+}
+
+/** What fault there is, if any, is for the reading of the whole to find. */
+class Faulty extends Error {}
+
+/** The records of a file, as long as none has a fault. */
+class SoundRecords {
+  private readonly splitter: RecordSplitter;
+  private readonly builder = new ColumnBuilder();
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  private readonly placeOf = new Map<string, number>();
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  /** The unit of each series, as its first figure has it. */
+  private readonly units = new Map<string, string>();
+
+  constructor(splitter: RecordSplitter) {
+    this.splitter = splitter;
+  }
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  /** @throws Faulty */
+  async add({ starts, ends }: Batch): Promise<void> {
+    const [first, last] = [starts[0], ends.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const records = this.parse(`[${this.textOf(first, last)}]`);
+    if (!Array.isArray(records) || records.length !== starts.length) throw new Faulty();
+    for (const [index, record] of records.entries()) {
+      this.keep(isSound(EventRecord, record) ? record : await withAllDates(record));
+      this.starts.push(starts[index] ?? 0);
+      this.ends.push(ends[index] ?? 0);
+    }
+  }
+
+  /** @throws Faulty */
+  finish(): PackedFile {
+    const text = this.splitter.end();
+    if (text === undefined) throw new Faulty();
+    const { file, faults } = checkEventsFile(this.parse(text), {
+      has: (id) => this.placeOf.has(id),
+      get: (id) => this.recordOf(id),
+    });
+    if (!file || faults.length > 0) throw new Faulty();
+    const built = this.builder.build(file);
+    const unitOf = new Map(file.series.map(({ id, unit }) => [id, unit]));
+    const counted = [...this.units].every(([series, unit]) => unitOf.get(series) === unit);
+    if (built.missing || !counted) throw new Faulty();
+    return pack(file, built, {
+      bytes: this.splitter.bytes,
+      ids: [...this.placeOf.keys()],
+      starts: this.starts,
+      ends: this.ends,
+    });
+  }
+
+  private keep(event: EventRecord): void {
+    for (const { series, unit } of event.figures)
+      if (series !== undefined && !this.units.has(series)) this.units.set(series, unit);
+    // Whom it names is seen at the end, when all that can be named has come.
+    const known = { actor: anyone, topic: anyone, source: anyone, series: this.units };
+    checkEvent(event, known, () => {
+      throw new Faulty();
+    });
+    if (this.placeOf.has(event.id)) throw new Faulty();
+    this.placeOf.set(event.id, this.builder.add(event));
+  }
+
+  private recordOf(id: string): EventRecord | undefined {
+    const place = this.placeOf.get(id);
+    if (place === undefined) return undefined;
+    const record = this.parse(this.textOf(this.starts[place] ?? 0, this.ends[place] ?? 0));
+    return isSound(EventRecord, record) ? record : undefined;
+  }
+
+  private textOf(start: number, end: number): string {
+    return this.decoder.decode(this.splitter.bytes.subarray(start, end));
+  }
+
+  private parse(text: string): unknown {
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw new Faulty();
+    }
+  }
+}
+
+const loadFullReader = async () => {};
+const anyone = { has: () => true };
+
+/** @throws Faulty if the record is not sound even so */
+async function withAllDates(record: unknown): Promise<EventRecord> {
+  await loadFullReader();
+  if (!isSound(EventRecord, record)) throw new Faulty();
+  return record;
+}
+
+async function readWhole(bytes: Uint8Array): Promise<PackedFile> {
+  await loadFullReader();
+  const { file, faults } = await readEventsFile(new TextDecoder().decode(bytes));
+  if (!file) return { file, events: undefined, faults };
+  const builder = new ColumnBuilder();
+  for (const event of file.events) builder.add(event);
+  return { ...pack(file, builder.build(file), writeRecords(file.events)), faults };
+}
+
+function pack(
+  { events: _, ...file }: EventsFile,
+  built: BuiltColumns,
+  places: RecordPlaces,
+): PackedFile {
+  return { file, events: packEvents(built, places), faults: [] };
+}
