@@ -7,10 +7,10 @@ import { noFilters } from '../events/filters.ts';
 import { NoMatches } from '../filters/no-matches.tsx';
 import type { ShownEvents } from '../filters/use-shown-events.ts';
 import { EventList } from '../list/event-list.tsx';
-import { usePrinting } from '../list/use-printing.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { Message } from '../ui/message.tsx';
+import { usePrinting } from '../ui/use-printing.ts';
 import styles from './events-view.module.css';
 import { useFrame } from './use-frame.ts';
 

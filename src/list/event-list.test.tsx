@@ -6,8 +6,8 @@ import { asKnownOn } from '../events/as-known-on.ts';
 import { parseDate } from '../events/dates.ts';
 import { onReportedClock } from '../events/on-reported-clock.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import { EventList, type EventListProps } from './event-list.tsx';
-import { usePrinting } from './use-printing.ts';
 
 const excerpts = ['a', 'b', 'c'].map((id) => ({
   id,

@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { groupBy } from '../events/group-by.ts';
+import { Blank } from '../ui/blank.tsx';
+import { usePrinting } from '../ui/use-printing.ts';
 import { type DrawnPart, useWindow } from '../ui/use-window.ts';
 import { type DrawnSection, drawnSections } from './drawn-sections.ts';
 import { EventArticle } from './event-article.tsx';
 import styles from './event-list.module.css';
 import { type ListOrder, toListOrder } from './sections.ts';
-import { usePrinting } from './use-printing.ts';
 
 export interface EventListProps {
   chronology: Chronology;
@@ -136,9 +137,6 @@ function Month({ drawn: { section, first, end }, after, blank, children }: Month
     </>
   );
 }
-
-const Blank = ({ height }: { height: number }) =>
-  height > 0 && <div className={styles.blank} style={{ height }} />;
 
 /** The rows of the first events; their order in the list is found by `toListOrder`. */
 function rowsOf(events: readonly ChronologyEvent[], most: number): Uint32Array {

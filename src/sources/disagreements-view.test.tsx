@@ -1,6 +1,6 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { asKnownOn } from '../events/as-known-on.ts';
 import { parseDate } from '../events/dates.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
@@ -156,6 +156,50 @@ test('an event opens from its side', async () => {
   const { onSelect } = show({ events: event('second') });
   await userEvent.click(screen.getByRole('button', { name: 'Second event' }));
   expect(onSelect).toHaveBeenCalledWith('second');
+});
+
+describe('of hundreds', () => {
+  const ids = Array.from({ length: 300 }, (_, at) => `d${at}`);
+  const many = testChronology({
+    events: [testEvent({ id: 'first' }), testEvent({ id: 'second' })],
+    disagreements: ids.map((id, at) =>
+      disagreement(id, at < 150 ? 'date' : 'wording', 'first', 'second'),
+    ),
+  });
+  const all = { chronology: many, events: many.events };
+  const drawn = () => screen.getAllByRole('article').length;
+
+  test('those near the screen are drawn, and the headings of all kinds', () => {
+    show(all);
+    expect(drawn()).toBeLessThan(15);
+    expect(document.querySelectorAll('*').length).toBeLessThan(1500);
+    expect(screen.getByRole('heading', { level: 3, name: 'Wording' })).toBeInTheDocument();
+  });
+
+  test('the one that the address names is drawn and scrolled to', () => {
+    show({ ...all, current: 'd290' });
+    expect(screen.getByText('Disagreement · wording · 291 of 300')).toBeInTheDocument();
+    expect(drawn()).toBeLessThan(25);
+    const contents = screen.getByRole('navigation', { name: 'Contents' });
+    expect(within(contents).getByRole('button', { current: true })).toHaveTextContent('About d290');
+  });
+
+  test('a title in the contents leads to a card that was not drawn', async () => {
+    show({ ...all, current: 'd299' });
+    await userEvent.click(screen.getByRole('button', { name: 'About d280' }));
+    expect(screen.getByRole('heading', { name: 'About d280' })).toHaveFocus();
+    await userEvent.click(screen.getByRole('button', { name: 'Next disagreement' }));
+    expect(screen.getByText('282 of 300: About d281')).toBeInTheDocument();
+  });
+
+  test('paper has the first of them and says so', () => {
+    show(all);
+    act(() => void window.dispatchEvent(new Event('beforeprint')));
+    expect(drawn()).toBe(200);
+    expect(screen.getByText(/first 200 of 300 disagreements/)).toBeInTheDocument();
+    act(() => void window.dispatchEvent(new Event('afterprint')));
+    expect(drawn()).toBeLessThan(15);
+  });
 });
 
 test('a file without any says so', () => {

@@ -1,14 +1,15 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Disagreement, DisagreementKind } from '../events/format.ts';
-import { capitalise } from '../events/words.ts';
+import { usePrinting } from '../ui/use-printing.ts';
+import { useWindow } from '../ui/use-window.ts';
+import { CardGroups } from './card-groups.tsx';
 import { DisagreementApart } from './disagreement-apart.tsx';
 import { DisagreementCard } from './disagreement-card.tsx';
 import { DisagreementContents } from './disagreement-contents.tsx';
-import { kindMeanings } from './disagreement-words.ts';
 import { DisagreementsBar } from './disagreements-bar.tsx';
 import { DisagreementsLeftOut } from './disagreements-left-out.tsx';
-import { disagreementsShown } from './disagreements-shown.ts';
+import { disagreementsShown, firstGroups } from './disagreements-shown.ts';
 import styles from './disagreements-view.module.css';
 import { useCardInView } from './use-card-in-view.ts';
 
@@ -32,15 +33,30 @@ export interface DisagreementsViewProps {
   onAllKnown: () => void;
 }
 
+/** Up to so many cards all are in the page, found by Ctrl+F. */
+const mostAtOnce = 12;
+/** How many cards print takes; more say what is left out. */
+const mostPrinted = 200;
+/** Pixels of a card, two sides beside each other. */
+const guess = 480;
+
 /** All disagreements, each with its sides next to each other. */
 export default function DisagreementsView(props: DisagreementsViewProps) {
   const { chronology, events, kind, onKind, current, onCurrent, onSelect, link } = props;
+  const printing = usePrinting();
   const found = useMemo(
     () => disagreementsShown(chronology, events, kind),
     [chronology, events, kind],
   );
   const { groups, shown } = found;
-  const { bar, cards, inView: seen = '', moveTo, toTop } = useCardInView(current);
+  const { bar, cards, inView: seen = '', moved, toTop } = useCardInView();
+  const drawn = useWindow<HTMLDivElement>({
+    count: shown.length,
+    of: shown,
+    guess,
+    whole: printing || shown.length <= mostAtOnce,
+  });
+  const { show } = drawn;
   const [said, setSaid] = useState('');
   const placeOf = useMemo(() => new Map(shown.map(({ id }, index) => [id, index])), [shown]);
   const inView = placeOf.has(seen) || seen === current ? seen : shown[0]?.id;
@@ -56,6 +72,23 @@ export default function DisagreementsView(props: DisagreementsViewProps) {
   }, [link]);
   const linkTo = useCallback((disagreement: string) => newestLink.current(disagreement), []);
 
+  const moveTo = (disagreement: string, then?: (card: HTMLElement) => void) => {
+    const arrived = (card: HTMLElement) => {
+      moved(disagreement);
+      then?.(card);
+    };
+    const place = placeOf.get(disagreement);
+    if (place !== undefined) return show(place, 'start', arrived);
+    // The one that stands apart.
+    const card = cards.current?.querySelector<HTMLElement>(`[data-disagreement="${disagreement}"]`);
+    card?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (card) arrived(card);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another one is moved to
+  useLayoutEffect(() => {
+    if (current !== undefined) moveTo(current);
+  }, [current]);
+
   const step = (disagreement: string) => {
     onCurrent(disagreement);
     moveTo(disagreement);
@@ -64,9 +97,9 @@ export default function DisagreementsView(props: DisagreementsViewProps) {
   };
   const choose = (disagreement: string) => {
     onCurrent(disagreement);
-    moveTo(disagreement);
-    const card = cards.current?.querySelector(`[data-disagreement="${disagreement}"]`);
-    card?.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    moveTo(disagreement, (card) =>
+      card.querySelector<HTMLElement>('[tabindex]')?.focus({ preventScroll: true }),
+    );
   };
   const chooseKind = (one: DisagreementKind | undefined) => {
     onKind(one);
@@ -122,33 +155,17 @@ export default function DisagreementsView(props: DisagreementsViewProps) {
             onAllKinds={() => chooseKind(undefined)}
             onAllKnown={props.onAllKnown}
           />
-          {groups.map((group) => (
-            <KindSection key={group.kind} kind={group.kind}>
-              {group.disagreements.map((disagreement) => (
-                <div
-                  key={disagreement.id}
-                  className={styles.card}
-                  data-disagreement={disagreement.id}
-                >
-                  {card(disagreement)}
-                </div>
-              ))}
-            </KindSection>
-          ))}
+          <CardGroups groups={printing ? firstGroups(groups, mostPrinted) : groups} drawn={drawn}>
+            {card}
+          </CardGroups>
+          {shown.length > mostPrinted && (
+            <p className={styles.left}>
+              Printed here are the first {mostPrinted} of {shown.length} disagreements. Filters
+              choose others.
+            </p>
+          )}
         </div>
       </div>
     </div>
-  );
-}
-
-function KindSection({ kind, children }: { kind: DisagreementKind; children: ReactNode }) {
-  return (
-    <section className={styles.group}>
-      <div className={styles.kind}>
-        <h3>{capitalise(kind)}</h3>
-        <p>{kindMeanings[kind]}</p>
-      </div>
-      {children}
-    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 export interface CardInView {
   /** Stands above the cards and covers none of them. */
@@ -7,8 +7,8 @@ export interface CardInView {
   readonly cards: RefObject<HTMLDivElement | null>;
   /** The id of the card that is being read; undefined before anybody has moved. */
   readonly inView: string | undefined;
-  /** Brings a card to the top. */
-  readonly moveTo: (disagreement: string) => void;
+  /** Takes a card that has been scrolled to for the one that is being read. */
+  readonly moved: (disagreement: string) => void;
   /** Goes back to where the cards begin. */
   readonly toTop: () => void;
 }
@@ -19,20 +19,16 @@ const readingLine = 24;
 /**
  * Which card is being read: the first under the bar, or the one that was moved to for as long as
  * nobody scrolls, since the last ones cannot reach the top.
- *
- * @param current the id of the one that the address names; whenever it changes it is moved to
  */
-export function useCardInView(current: string | undefined): CardInView {
+export function useCardInView(): CardInView {
   const bar = useRef<HTMLDivElement>(null);
   const cards = useRef<HTMLDivElement>(null);
   const [inView, setInView] = useState<string>();
-  const landed = useRef<{ card: HTMLElement; top: number }>(undefined);
+  const landed = useRef<{ id: string; top: number }>(undefined);
 
-  const moveTo = useCallback((disagreement: string) => {
+  const moved = useCallback((disagreement: string) => {
     const card = cardsIn(cards.current).find((one) => idOf(one) === disagreement);
-    if (!card) return;
-    card.scrollIntoView({ block: 'start', behavior: 'instant' });
-    landed.current = { card, top: card.getBoundingClientRect().top };
+    landed.current = { id: disagreement, top: card?.getBoundingClientRect().top ?? 0 };
     setInView(disagreement);
   }, []);
 
@@ -46,22 +42,17 @@ export function useCardInView(current: string | undefined): CardInView {
       view.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, []);
 
-  useLayoutEffect(() => {
-    if (current !== undefined) moveTo(current);
-  }, [current, moveTo]);
-
   useEffect(() => {
     let frame = 0;
     const look = () => {
       frame = 0;
+      const drawn = cardsIn(cards.current);
       const at = landed.current;
-      if (at?.card.isConnected && Math.abs(at.card.getBoundingClientRect().top - at.top) < 2)
-        return;
+      const card = at && drawn.find((one) => idOf(one) === at.id);
+      if (at && card && Math.abs(card.getBoundingClientRect().top - at.top) < 2) return;
       landed.current = undefined;
       const line = (bar.current?.getBoundingClientRect().bottom ?? 0) + readingLine;
-      const first = cardsIn(cards.current).find(
-        (card) => card.getBoundingClientRect().bottom > line,
-      );
+      const first = drawn.find((one) => one.getBoundingClientRect().bottom > line);
       setInView(first && idOf(first));
     };
     const onScroll = () => {
@@ -75,7 +66,7 @@ export function useCardInView(current: string | undefined): CardInView {
     };
   }, []);
 
-  return { bar, cards, inView, moveTo, toTop };
+  return { bar, cards, inView, moved, toTop };
 }
 
 const cardsIn = (holder: HTMLElement | null) => [

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FileHead } from '../events/chronology.ts';
-import { usePrinting } from '../list/use-printing.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import styles from './handout-head.module.css';
 import { dayHere, dayInWords } from './handout-words.ts';
 

@@ -24,7 +24,9 @@ function plainly(count: number, measured: readonly { place: number; height: numb
     known.set(place, height);
     heights[place] = height;
   }
-  return heights.reduce((tops, height) => [...tops, (tops.at(-1) ?? 0) + height], [0]);
+  const tops = [0];
+  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height);
+  return tops;
 }
 
 test('tops are the sums of the heights above, measured or guessed', () => {

@@ -32,8 +32,20 @@ export interface DrawnPart<List extends HTMLElement = HTMLElement> {
   readonly end: number;
   /** Pixels that stand for those from one place to before another. */
   readonly blank: (from: number, to: number) => number;
-  /** Draws one and scrolls to it; does nothing where it is in sight and `nearest` is enough. */
-  readonly show: (place: number, block: 'start' | 'nearest') => void;
+  /**
+   * Draws one and scrolls to it; does nothing where it is in sight and `nearest` is enough.
+   *
+   * @param then called with its element once it is there
+   */
+  readonly show: (place: number, block: Block, then?: (thing: HTMLElement) => void) => void;
+}
+
+type Block = 'start' | 'nearest';
+
+interface Wanted {
+  readonly place: number;
+  readonly block: Block;
+  readonly then: ((thing: HTMLElement) => void) | undefined;
 }
 
 /** An attribute of each thing: its place in the list, from 0. */
@@ -59,7 +71,7 @@ export function useWindow<List extends HTMLElement>(options: WindowOptions): Dra
   const [stretch, setStretch] = useState({ from: 0, to: 2000 });
   const [measured, setMeasured] = useState({ guess, look: '' });
   const [, drawAgain] = useReducer((times: number) => times + 1, 0);
-  const wanted = useRef<{ place: number; block: 'start' | 'nearest' }>(undefined);
+  const wanted = useRef<Wanted>(undefined);
   // biome-ignore lint/correctness/useExhaustiveDependencies: heights are those of one list
   const heights = useMemo(
     () => new Heights(count, Math.min(measured.guess, highest / Math.max(count, 1))),
@@ -114,11 +126,12 @@ export function useWindow<List extends HTMLElement>(options: WindowOptions): Dra
 
   const bring = useCallback(() => {
     if (!wanted.current) return;
-    const { place, block } = wanted.current;
-    const thing = list.current?.querySelector(`[${placeMark}="${place}"]`);
+    const { place, block, then } = wanted.current;
+    const thing = list.current?.querySelector<HTMLElement>(`[${placeMark}="${place}"]`);
+    if (thing || place >= heights.count) wanted.current = undefined;
     if (thing) {
-      wanted.current = undefined;
       thing.scrollIntoView({ block, behavior: 'instant' });
+      then?.(thing);
       return;
     }
     // Not drawn yet; or what stands above it has turned out higher and has pushed it out again.
@@ -129,9 +142,10 @@ export function useWindow<List extends HTMLElement>(options: WindowOptions): Dra
   const newest = useRef(bring);
   newest.current = bring;
 
-  const blank = (from: number, to: number) => (to > from ? heights.top(to) - heights.top(from) : 0);
-  const show = useCallback((place: number, block: 'start' | 'nearest') => {
-    wanted.current = { place, block };
+  const blank = (from: number, to: number) =>
+    whole || to <= from ? 0 : heights.top(to) - heights.top(from);
+  const show = useCallback((place: number, block: Block, then?: Wanted['then']) => {
+    wanted.current = { place, block, then };
     newest.current();
   }, []);
   return { list, first, end, blank, show };
