@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { classNameFor } from './scripts/class-names.ts';
+import { writeFirstView } from './scripts/write-first-view.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,16 +20,22 @@ const mockWorker: Plugin = {
   },
 };
 
-/** event-card.module.css in src/list: `.title` becomes `list-event-card-title`. */
-const classNameFor = (name: string, file: string) =>
-  [basename(dirname(file)), basename(file.split('?')[0] ?? file, '.module.css'), name].join('-');
+/** The list of the events file stands in the page before any script has run. */
+const firstView: Plugin = {
+  name: 'sourceline:first-view',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (page) => writeFirstView(page, readFileSync(inProject('public/events.json'), 'utf8')),
+  },
+};
 
 export default defineConfig({
   // Relative addresses: the build works in any folder of any host.
   base: './',
   // One page and no routes: a missing file answers 404, as it does on any static host.
   appType: 'mpa',
-  plugins: [react(), mockWorker],
+  plugins: [react(), mockWorker, firstView],
   resolve: {
     alias: {
       // Nothing is ever given to vis-timeline as HTML; what slips through is escaped, not filtered.

@@ -2,15 +2,19 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { followFirstView } from './app/first-view.tsx';
 import './app/global.css';
-import { applyTheme, savedTheme } from './app/use-theme.ts';
+import { preloadParts } from './app/parts.ts';
+import './first-view/first-view.css';
+import { phone } from './ui/use-media.ts';
 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element #root');
   if (import.meta.env.DEV && new URL(location.href).searchParams.has('mock'))
     await (await import('../mocks/browser.ts')).startMocks();
-  applyTheme(savedTheme());
+  followFirstView();
+  preloadParts(location.search, matchMedia(phone).matches);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { eventsQuery, quoteChecksQuery } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { firstView } from './first-view.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { PageShape } from './page-shape.tsx';
 import { Pages } from './pages.tsx';
@@ -22,6 +23,6 @@ export function App() {
         <Pages loaded={data} quoteChecks={quoteChecks} />
       </ErrorBoundary>
     );
-  if (!failure) return <PageShape />;
+  if (!failure) return firstView() ? null : <PageShape />;
   return <LoadFailure error={failure} retrying={isFetching} onRetry={() => void refetch()} />;
 }

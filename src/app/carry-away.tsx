@@ -11,8 +11,8 @@ import { picturesOf } from './pictures-of.ts';
 import { shownInWords } from './shown-in-words.ts';
 
 interface CarryAwayProps {
-  /** Which of the dialogs is open; undefined: none. */
-  open: 'cite' | 'download' | undefined;
+  /** Which of the dialogs is open. */
+  open: 'cite' | 'download';
   seen: Seen;
   address: Address;
   /** What the filters leave. */
@@ -22,7 +22,7 @@ interface CarryAwayProps {
 }
 
 /** What a reader takes along: a citation of one event, or all that is shown. */
-export function CarryAway({ open, seen, address, events, link, onClose }: CarryAwayProps) {
+export default function CarryAway({ open, seen, address, events, link, onClose }: CarryAwayProps) {
   const { known } = seen;
   const { matching, unsearched } = events;
   const event = address.event === undefined ? undefined : known.eventById.get(address.event);

@@ -4,8 +4,8 @@ import type { ChronologyEvent } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { EventView } from './event-view.tsx';
 import { NotYetKnown } from './not-yet-known.tsx';
+import { EventView } from './parts.ts';
 import type { Acts } from './use-acts.ts';
 
 interface EventSideProps {

@@ -26,7 +26,7 @@ interface EventViewProps {
 }
 
 /** The event panel with its neighbours among what matches the filters. */
-export function EventView({ matching, placed, onSelect, link, ...rest }: EventViewProps) {
+export default function EventView({ matching, placed, onSelect, link, ...rest }: EventViewProps) {
   const { event } = rest;
   const { index, previous, next } = neighboursOf(matching, placed);
   return (

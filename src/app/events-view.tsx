@@ -8,17 +8,12 @@ import { NoMatches } from '../filters/no-matches.tsx';
 import type { ShownEvents } from '../filters/use-shown-events.ts';
 import { EventList } from '../list/event-list.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { lazyPart } from '../ui/lazy-part.tsx';
 import { Message } from '../ui/message.tsx';
 import { usePrinting } from '../ui/use-printing.ts';
 import styles from './events-view.module.css';
+import { DisagreementsView, FigureStrip, FiguresView, TimelineView } from './parts.ts';
 import { useFrame } from './use-frame.ts';
-
-// The first paint does not wait for vis-timeline.
-const TimelineView = lazyPart(() => import('../timeline/timeline-view.tsx'));
-const FiguresView = lazyPart(() => import('../figures/figures-view.tsx'));
-const FigureStrip = lazyPart(() => import('../figures/figure-strip.tsx'));
-const DisagreementsView = lazyPart(() => import('../sources/disagreements-view.tsx'));
+import { useStandIn } from './use-stand-in.ts';
 
 interface EventsViewProps {
   /** As it is known, by when things happened. */
@@ -32,6 +27,8 @@ interface EventsViewProps {
   go: AddressState['go'];
   onSelect: (id: string | undefined) => void;
   onDisagreement: (id: string) => void;
+  /** The reader reads on in the list that stood in for the timeline. */
+  onReadOn: () => void;
   /** The reader has left filters that leave nothing, by a button that goes with them. */
   onWayBack: () => void;
   link: (change?: Partial<Address>) => string;
@@ -40,8 +37,9 @@ interface EventsViewProps {
 /** The events in the view that the address names; on paper always the list. */
 export function EventsView(props: EventsViewProps) {
   const { known, chronology, address, events, withExcerpts, go, link } = props;
-  const { onSelect, onDisagreement, onWayBack } = props;
+  const { onSelect, onDisagreement, onReadOn, onWayBack } = props;
   const printing = usePrinting();
+  const standsIn = useStandIn(address, onReadOn);
   const frame = useFrame(chronology, address);
   const { matching, shown, dimmed, index, textMatches } = events;
   const whole = frame?.matching ?? matching;
@@ -73,7 +71,7 @@ export function EventsView(props: EventsViewProps) {
         />
       </div>
     );
-  if (address.view === 'list' || (address.view === 'timeline' && printing))
+  if (address.view === 'list' || standsIn || (address.view === 'timeline' && printing))
     return (
       <ErrorBoundary key="list" name="The list" resetKey={matching}>
         <EventList

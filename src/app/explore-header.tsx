@@ -49,7 +49,7 @@ export function ExploreHeader(props: ExploreHeaderProps) {
       link={link}
       theme={theme}
       onTheme={setTheme}
-      onDownload={isNarrow ? undefined : onDownload}
+      onDownload={onDownload}
       onTours={() => go({ mode: 'tours', tour: undefined, step: undefined })}
       acts={[
         ...(isNarrow ? [{ name: 'Download', act: onDownload }] : []),

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { AddressDefaults } from '../address/address.ts';
 import { toAddress } from '../address/saved-view.ts';
 import type { AddressState } from '../address/use-address.ts';
@@ -10,19 +10,20 @@ import { FiltersPanel } from '../filters/filters-panel.tsx';
 import { useShownEvents } from '../filters/use-shown-events.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { usePreloaded } from '../ui/lazy-part.tsx';
 import { narrow, useMedia } from '../ui/use-media.ts';
 import { useSetting } from '../ui/use-setting.ts';
 import { useTitle } from '../ui/use-title.ts';
-import { CarryAway } from './carry-away.tsx';
 import { EventSide } from './event-side.tsx';
 import { EventsView } from './events-view.tsx';
 import { ExploreHeader } from './explore-header.tsx';
 import styles from './explore-page.module.css';
-import { KeysDialog } from './keys-dialog.tsx';
-import { KnownBar } from './known-bar.tsx';
+import { listWasKept } from './first-view.tsx';
 import { Notices } from './notices.tsx';
+import { CarryAway, EventView, KeysDialog, KnownBar } from './parts.ts';
 import { PhoneFrame } from './phone-frame.tsx';
 import { StartStrip } from './start-strip.tsx';
+import { TimelineOffer } from './timeline-offer.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { TourReturn } from './tour-return.tsx';
 import { useActs } from './use-acts.ts';
@@ -65,7 +66,10 @@ export function ExplorePage(props: ExplorePageProps) {
   // While the day moves, the axis is that of all.
   const inView = onClock.asKnown?.whole.events ?? events.shown;
   const link = useFullLink(address, { events: inView, file });
-  const { rememberOpener } = useEventFocus(address.event, main);
+  // Its place is made when it is there, and the focus goes to it.
+  const eventThere = usePreloaded(EventView, address.event !== undefined);
+  const barThere = usePreloaded(KnownBar, address.known !== undefined);
+  const { rememberOpener } = useEventFocus(eventThere ? address.event : undefined, main);
   const acts = useActs(go, isPhone, rememberOpener);
   const { onSelect, onAbout, onDisagreement, onClose } = acts;
   const chosen = address.event === undefined ? undefined : chronology.eventById.get(address.event);
@@ -81,6 +85,13 @@ export function ExplorePage(props: ExplorePageProps) {
     ),
     keysOn,
   );
+
+  const [listKept, setListKept] = useState(listWasKept);
+  if (listKept && address.view === 'timeline') setListKept(false);
+  const onReadOn = useCallback(() => {
+    setListKept(true);
+    go({ view: 'list' }, 'replace');
+  }, [go]);
 
   // What a visitor sees first; the other views need their room.
   const showsEvents = address.view === 'timeline' || address.view === 'list';
@@ -100,7 +111,7 @@ export function ExplorePage(props: ExplorePageProps) {
       />
     </ErrorBoundary>
   );
-  const eventSide = chosen && (
+  const eventSide = chosen && eventThere && (
     <EventSide
       chosen={chosen}
       seen={seen}
@@ -158,12 +169,12 @@ export function ExplorePage(props: ExplorePageProps) {
         onSelect={onSelect}
         onAbout={onAbout}
         onDone={focusMain}
-        onOpenFilters={isNarrow ? () => setOverlay('filters') : undefined}
+        onOpenFilters={() => setOverlay('filters')}
         withExcerpts={withExcerpts}
         onExcerpts={setWithExcerpts}
         link={link}
       />
-      {address.known !== undefined && (
+      {address.known !== undefined && barThere && (
         <KnownBar
           chronology={chronology}
           day={address.known}
@@ -186,9 +197,22 @@ export function ExplorePage(props: ExplorePageProps) {
             go={go}
             onSelect={onSelect}
             onDisagreement={onDisagreement}
+            onReadOn={onReadOn}
             onWayBack={focusMain}
             link={link}
           />
+          {listKept && address.view === 'list' && (
+            <TimelineOffer
+              onShow={() => {
+                go({ view: 'timeline' });
+                focusMain();
+              }}
+              onClose={() => {
+                setListKept(false);
+                focusMain();
+              }}
+            />
+          )}
         </main>
         {!isPhone && eventSide && <aside className={styles.event}>{eventSide}</aside>}
       </div>
@@ -205,20 +229,21 @@ export function ExplorePage(props: ExplorePageProps) {
       >
         {filtersPanel}
       </Dialog>
-      <KeysDialog
-        open={overlay === 'keys'}
-        onClose={closeOverlay}
-        on={keysOn}
-        onSwitch={setKeysOn}
-      />
-      <CarryAway
-        open={overlay === 'cite' || overlay === 'download' ? overlay : undefined}
-        seen={seen}
-        address={address}
-        events={events}
-        link={link}
-        onClose={closeOverlay}
-      />
+      <Suspense>
+        {overlay === 'keys' && (
+          <KeysDialog onClose={closeOverlay} on={keysOn} onSwitch={setKeysOn} />
+        )}
+        {(overlay === 'cite' || overlay === 'download') && (
+          <CarryAway
+            open={overlay}
+            seen={seen}
+            address={address}
+            events={events}
+            link={link}
+            onClose={closeOverlay}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { Dialog } from '../ui/dialog.tsx';
 import styles from './faults-dialog.module.css';
 
 interface FaultsDialogProps {
-  open: boolean;
   onClose: () => void;
   faults: readonly Fault[];
 }
@@ -21,9 +20,9 @@ const outcomes: Record<Outcome, string> = {
 const mostShown = 200;
 
 /** Every fault of the events file: what, where, what was done, how to mend it. */
-export function FaultsDialog({ open, onClose, faults }: FaultsDialogProps) {
+export default function FaultsDialog({ onClose, faults }: FaultsDialogProps) {
   return (
-    <Dialog open={open} onClose={onClose} title="What is wrong with the events file">
+    <Dialog open onClose={onClose} title="What is wrong with the events file">
       <FaultList faults={faults} />
     </Dialog>
   );

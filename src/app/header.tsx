@@ -22,8 +22,8 @@ interface HeaderProps {
   link: () => string;
   theme: Theme;
   onTheme: (theme: Theme) => void;
-  /** Undefined where it stands among the other acts. */
-  onDownload: (() => void) | undefined;
+  /** Has a button of its own where there is room. */
+  onDownload: () => void;
   onTours: () => void;
   /** What is not needed often enough to stand in sight. */
   acts: readonly HeaderAct[];
@@ -48,11 +48,9 @@ export function Header(props: HeaderProps) {
       <CopyButton text={link} className={styles.share}>
         Copy link
       </CopyButton>
-      {onDownload && (
-        <Button className={styles.download} onClick={onDownload}>
-          Download
-        </Button>
-      )}
+      <Button className={styles.download} onClick={onDownload}>
+        Download
+      </Button>
       <Popover
         label="More"
         trigger={<span aria-hidden="true">⋯</span>}

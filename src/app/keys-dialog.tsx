@@ -2,7 +2,6 @@ import { Dialog } from '../ui/dialog.tsx';
 import styles from './keys-dialog.module.css';
 
 interface KeysDialogProps {
-  open: boolean;
   onClose: () => void;
   /** Whether keys without Ctrl, Alt or Meta do anything. */
   on: boolean;
@@ -37,9 +36,9 @@ const inTimeline: [string[], string][] = [
 ];
 
 /** Every key of the exploring mode, and the switch that turns them off (WCAG 2.1.4). */
-export function KeysDialog({ open, onClose, on, onSwitch }: KeysDialogProps) {
+export default function KeysDialog({ onClose, on, onSwitch }: KeysDialogProps) {
   return (
-    <Dialog open={open} onClose={onClose} title="Keys">
+    <Dialog open onClose={onClose} title="Keys">
       <KeyList heading="Everywhere" keys={everywhere} />
       <KeyList heading="In the timeline" keys={inTimeline} />
       <KeyList heading="In the search" keys={inSearch} />

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseDate, toIsoDay } from '../events/dates.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
-import { KnownBar } from './known-bar.tsx';
+import KnownBar from './known-bar.tsx';
 
 const dates = ['2024-01-10', '2024-02-20', '2024-05-31'];
 const chronology = testChronology({

@@ -35,7 +35,7 @@ const pause = 3000;
 const settled = 600;
 
 /** The slider “as known on”: which day it is, what it brings, and how much was known by then. */
-export function KnownBar({ chronology, day, onDay, onClose }: KnownBarProps) {
+export default function KnownBar({ chronology, day, onDay, onClose }: KnownBarProps) {
   const reports = useMemo(() => toReports(chronology), [chronology]);
   const [reportCounts, eventCounts, signs] = useMemo(() => {
     const counts = countReports(reports, day);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Address } from '../address/address.ts';
 import type { Refused } from '../address/read-address.ts';
 import { type RevisionNotice, revisionNotice } from '../address/revision-notice.ts';
@@ -6,8 +6,10 @@ import type { Fault } from '../events/faults.ts';
 import type { LoadedEvents } from '../events/load-events.ts';
 import { numberOf } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
-import { FaultsDialog } from './faults-dialog.tsx';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import styles from './notices.module.css';
+
+const FaultsDialog = lazyPart(() => import('./faults-dialog.tsx'));
 
 interface NoticesProps {
   loaded: LoadedEvents;
@@ -62,7 +64,11 @@ export function Notices({ loaded, address, refused, onDismissed }: NoticesProps)
           ✕
         </Button>
       )}
-      <FaultsDialog open={faultsOpen} onClose={() => setFaultsOpen(false)} faults={faults} />
+      {faultsOpen && (
+        <Suspense>
+          <FaultsDialog onClose={() => setFaultsOpen(false)} faults={faults} />
+        </Suspense>
+      )}
     </aside>
   );
 }

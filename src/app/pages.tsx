@@ -6,6 +6,7 @@ import { subjects } from '../events/subject.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { phone, useMedia } from '../ui/use-media.ts';
 import { ExplorePage } from './explore-page.tsx';
+import { useTakeOver } from './first-view.tsx';
 import { PageShape } from './page-shape.tsx';
 
 // Who explores does not wait for the other pages.
@@ -31,6 +32,7 @@ export function Pages({ loaded, quoteChecks }: PagesProps) {
   const [openedIn] = useState(mode);
   const [arrived, setArrived] = useState(false);
   if (!arrived && mode !== openedIn) setArrived(true);
+  useTakeOver();
   const page = { ...state, loaded, quoteChecks, defaults };
   if (mode === 'explore') return <ExplorePage {...page} isPhone={isPhone} />;
   const subject = subjects.find((one) => one === mode);

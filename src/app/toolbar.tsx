@@ -28,8 +28,8 @@ interface ToolbarProps {
   onAbout: (subject: Subject, id: string) => void;
   /** The reader goes on from the search to the events. */
   onDone: () => void;
-  /** Undefined where the filters stand beside it. */
-  onOpenFilters: (() => void) | undefined;
+  /** By a button where the filters do not stand below it. */
+  onOpenFilters: () => void;
   /** Whether the list shows them. */
   withExcerpts: boolean;
   onExcerpts: (shown: boolean) => void;
@@ -65,7 +65,9 @@ export function Toolbar(props: ToolbarProps) {
           onDone={onDone}
         />
       </div>
-      {onOpenFilters && <Button onClick={onOpenFilters}>Filters</Button>}
+      <Button className={styles.filters} onClick={onOpenFilters}>
+        Filters
+      </Button>
       <div className={styles.chips}>
         <FilterChips
           chronology={chronology}

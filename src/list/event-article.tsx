@@ -23,8 +23,10 @@ export interface EventArticleProps {
   excerpts: number;
   /** Whether it says too when it was reported, where it stands by when it happened. */
   bothDates: boolean;
-  onSelect: (id: string) => void;
-  onDisagreement: (id: string) => void;
+  /** Undefined: its title leads nowhere. */
+  onSelect: ((id: string) => void) | undefined;
+  /** Undefined: its disagreements are named alone. */
+  onDisagreement: ((id: string) => void) | undefined;
 }
 
 /** One event of the list. */
@@ -32,6 +34,17 @@ export const EventArticle = memo(function EventArticle(props: EventArticleProps)
   const { chronology, event, place, outOf, selected, dimmed, excerpts, onSelect } = props;
   const { before, lead, after } = toTitle(event);
   const colour = topicColour(chronology, event.topics[0] ?? '');
+  const title = (
+    <>
+      {before}
+      {lead && (
+        <span className={styles.lead} style={dimmed ? undefined : { color: colour }}>
+          {lead}
+        </span>
+      )}
+      {after}
+    </>
+  );
   const looks = [styles.article, selected && styles.selected, dimmed && styles.dimmed];
   return (
     <article
@@ -43,20 +56,21 @@ export const EventArticle = memo(function EventArticle(props: EventArticleProps)
       <p className={styles.date}>{writeListDate(event)}</p>
       <div>
         <h4 className={styles.title}>
-          <button
-            type="button"
-            aria-label={nameEvent(event, chronology)}
-            aria-current={selected || undefined}
-            onClick={() => onSelect(event.id)}
-          >
-            {before}
-            {lead && (
-              <span className={styles.lead} style={dimmed ? undefined : { color: colour }}>
-                {lead}
-              </span>
-            )}
-            {after}
-          </button>
+          {onSelect ? (
+            // In a form, where no script runs yet, it leads to its event by the address.
+            <button
+              type="submit"
+              name="event"
+              value={event.id}
+              aria-label={nameEvent(event, chronology)}
+              aria-current={selected || undefined}
+              onClick={() => onSelect(event.id)}
+            >
+              {title}
+            </button>
+          ) : (
+            title
+          )}
         </h4>
         <Clocks {...props} />
         <Line {...props} />
@@ -116,7 +130,7 @@ function Disagreements({
   onDisagreement,
 }: {
   disagreements: readonly Disagreement[];
-  onDisagreement: (id: string) => void;
+  onDisagreement: EventArticleProps['onDisagreement'];
 }) {
   const [first] = disagreements;
   if (!first) return null;
@@ -125,14 +139,18 @@ function Disagreements({
   return (
     <>
       {' · '}
-      <button
-        type="button"
-        className={styles.disagreement}
-        aria-label={`${words}: ${first.title}`}
-        onClick={() => onDisagreement(first.id)}
-      >
-        {words}
-      </button>
+      {onDisagreement ? (
+        <button
+          type="button"
+          className={styles.disagreement}
+          aria-label={`${words}: ${first.title}`}
+          onClick={() => onDisagreement(first.id)}
+        >
+          {words}
+        </button>
+      ) : (
+        <span className={styles.disagreement}>{words}</span>
+      )}
     </>
   );
 }

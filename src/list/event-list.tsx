@@ -5,7 +5,7 @@ import { Blank } from '../ui/blank.tsx';
 import { usePrinting } from '../ui/use-printing.ts';
 import { type DrawnPart, useWindow } from '../ui/use-window.ts';
 import { type DrawnSection, drawnSections } from './drawn-sections.ts';
-import { EventArticle } from './event-article.tsx';
+import { EventArticle, type EventArticleProps } from './event-article.tsx';
 import styles from './event-list.module.css';
 import { type ListOrder, toListOrder } from './sections.ts';
 
@@ -16,13 +16,14 @@ export interface EventListProps {
   /** Ids of those that do not match the filters but stay in place. */
   dimmed: ReadonlySet<string>;
   selected: string | undefined;
-  onSelect: (id: string) => void;
+  /** Undefined: titles lead nowhere. */
+  onSelect: EventArticleProps['onSelect'];
   /** Leads to a disagreement about an event. */
-  onDisagreement: (id: string) => void;
+  onDisagreement: EventArticleProps['onDisagreement'];
   /** Whether events that stand by when they happened say too when they were reported. */
   bothDates?: boolean;
-  /** Summary and first excerpts below each title; print always has all of them. */
-  withExcerpts?: boolean;
+  /** Summary and first excerpts below each title, or all of them; print always has all. */
+  withExcerpts?: boolean | 'all';
 }
 
 /** How many events print takes; a longer list says what it leaves out. */
@@ -30,7 +31,7 @@ const mostPrinted = 1000;
 const excerptsOnScreen = 2;
 
 /** Up to so many events all are in the page: found by Ctrl+F, and printed without a script. */
-const mostAtOnce = { bare: 180, withExcerpts: 100 };
+export const mostAtOnce = { bare: 180, withExcerpts: 100 };
 /** Pixels: a line of title, one below, and the gap. */
 const guess = 76;
 
@@ -44,7 +45,8 @@ export function EventList(props: EventListProps) {
   );
   const { rows, sections } = order;
   const most = withExcerpts ? mostAtOnce.withExcerpts : mostAtOnce.bare;
-  const whole = printing || rows.length <= most;
+  const all = printing || withExcerpts === 'all';
+  const whole = all || rows.length <= most;
   const { list, first, end, blank, show } = useWindow<HTMLDivElement>({
     count: rows.length,
     of: rows,
@@ -66,7 +68,7 @@ export function EventList(props: EventListProps) {
           outOf={whole ? undefined : rows.length}
           selected={event.id === selected}
           dimmed={props.dimmed.has(event.id)}
-          excerpts={printing ? Number.POSITIVE_INFINITY : withExcerpts ? excerptsOnScreen : 0}
+          excerpts={all ? Number.POSITIVE_INFINITY : withExcerpts ? excerptsOnScreen : 0}
           bothDates={bothDates}
           onSelect={props.onSelect}
           onDisagreement={props.onDisagreement}

@@ -1,0 +1,35 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { toChronology } from '../events/chronology.ts';
+import { readEventsFile } from '../events/read-events-file.ts';
+import { FirstView } from './first-view.tsx';
+import { WholeChronology } from './whole-chronology.tsx';
+
+/**
+ * The HTML of what stands in the page before any script has run.
+ *
+ * @param text of an events file
+ * @returns '' for a file that cannot be read
+ */
+export async function firstViewOf(text: string): Promise<string> {
+  const { file } = await readEventsFile(text);
+  if (!file) return '';
+  const chronology = toChronology(file);
+  return withoutStyles(
+    renderToStaticMarkup(
+      <>
+        <FirstView chronology={chronology} />
+        <WholeChronology chronology={chronology} />
+      </>,
+    ),
+  );
+}
+
+/**
+ * A content security policy forbids styles in attributes; `first-view.css` has the colours of
+ * topics instead. No text can be mistaken for an attribute: its quotation marks are escaped.
+ */
+const withoutStyles = (html: string): string =>
+  html.replaceAll(/ style="([^"]*)"/g, (_, style: string) => {
+    const topic = /var\(--topic-(\d)\)/.exec(style)?.[1];
+    return topic ? ` data-topic-colour="${topic}"` : '';
+  });
