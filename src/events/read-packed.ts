@@ -128,7 +128,8 @@ class SoundRecords {
     checkEvent(event, known, () => {
       throw new Faulty();
     });
-    if (this.placeOf.has(event.id)) throw new Faulty();
+    const isItself = ({ event: other }: { event: string }) => other === event.id;
+    if (this.placeOf.has(event.id) || event.relations.some(isItself)) throw new Faulty();
     this.placeOf.set(event.id, this.builder.add(event));
   }
 
