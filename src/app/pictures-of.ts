@@ -29,23 +29,24 @@ export function picturesOf(
       return timelinePicture({ chronology: onClock, events, lanes, clock, span, width });
     },
   };
-  const measuring = measuringBySeries(events);
+  const figured = events.filter(({ order }) => onClock.columns.figured[order] === 1);
+  const measuring = measuringBySeries(figured);
   const charts = known.file.series.flatMap(({ id, name }): PictureSource[] => {
     const own = measuring.get(id);
     if (!own) return [];
     const make = async () => {
       const { seriesPicture } = await import('../figures/figures-picture.tsx');
-      return seriesPicture(known, events, id, width);
+      return seriesPicture(known, figured, id, width);
     };
     return [{ name, events: own, make }];
   });
   if (charts.length < 2) return [timeline, ...charts];
   const all: PictureSource = {
     name: 'All figures',
-    events: events.filter(({ figures }) => figures.some(({ series }) => series !== undefined)),
+    events: figured.filter(({ figures }) => figures.some(({ series }) => series !== undefined)),
     make: async () => {
       const { figuresPicture } = await import('../figures/figures-picture.tsx');
-      return figuresPicture(known, events, width);
+      return figuresPicture(known, figured, width);
     },
   };
   return [timeline, all, ...charts];

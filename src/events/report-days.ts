@@ -2,7 +2,7 @@
 import type { Chronology } from './chronology.ts';
 import { type Day, parseDate, toCalendar, toDay } from './dates.ts';
 import type { Source } from './format.ts';
-import { type Known, knownOn, publicationOf, sourcesOf } from './reported.ts';
+import { type Known, knownOn, publicationOf } from './reported.ts';
 import type { Span } from './span.ts';
 
 /** A report and the days between which it came out; infinite where a bound is open. */
@@ -24,12 +24,12 @@ export interface Reports {
 }
 
 /** The reports behind the events: the sources of their excerpts, and what these retell. */
-export function toReports({ file, events }: Pick<Chronology, 'file' | 'events'>): Reports {
-  const used = sourcesOf(events.flatMap(({ excerpts }) => excerpts));
+export function toReports({ file, columns }: Pick<Chronology, 'file' | 'columns'>): Reports {
+  const used = new Set(columns.sources.values);
   const dated: DatedReport[] = [];
   const undated: Source[] = [];
-  for (const source of file.sources) {
-    if (!used.has(source.id)) continue;
+  for (const [index, source] of file.sources.entries()) {
+    if (!used.has(index)) continue;
     const [published] = publicationOf(source, file.revised);
     if (published) dated.push({ source, earliest: published.earliest, latest: published.latest });
     else undated.push(source);
@@ -78,10 +78,12 @@ export function countReports({ dated, undated }: Reports, day: Day): KnownCounts
  *
  * @param chronology all of it
  */
-export function countEvents({ events }: Pick<Chronology, 'events'>, day: Day): KnownCounts {
-  const datable = events.flatMap(({ reported }) => reported ?? []);
-  const known = datable.map((reported) => knownOn(reported, day));
-  return toCounts(known, events.length - datable.length);
+export function countEvents({ columns }: Pick<Chronology, 'columns'>, day: Day): KnownCounts {
+  const known = columns.reports.map((reported) => reported && knownOn(reported, day));
+  const counts = { surely: 0, perhaps: 0, no: 0, never: 0 };
+  for (const report of columns.report) counts[known[report] ?? 'never'] += 1;
+  const { no: notYet, ...others } = counts;
+  return { ...others, notYet };
 }
 
 function toCounts(known: readonly Known[], never: number): KnownCounts {
