@@ -44,9 +44,8 @@ export class ColumnBuilder {
   private readonly topics = new NameLists();
   private readonly actors = new NameLists(roles.length);
   private readonly sources = new NameLists();
+  private readonly speakers = new NameLists();
   private readonly relations = new NameLists();
-  /** Those that only say so have no column, but must exist. */
-  private readonly speakers = new Set<string>();
   private readonly standings = new Standings();
   private readonly standing: number[] = [];
   private readonly kind: number[] = [];
@@ -72,9 +71,10 @@ export class ColumnBuilder {
     const rest = readExcerpts(excerpts);
     for (const source of rest.sources) this.sources.pushOnce(source);
     for (const { attribution } of excerpts)
-      for (const speaker of attribution.by ?? []) this.speakers.add(speaker);
+      for (const speaker of attribution.by ?? []) this.speakers.pushOnce(speaker);
     for (const relation of relations) this.relations.push(relation.event);
-    for (const lists of [this.topics, this.actors, this.sources, this.relations]) lists.endRow();
+    for (const lists of [this.topics, this.actors, this.sources, this.speakers, this.relations])
+      lists.endRow();
     this.footings.push(rest.footings);
     this.bases.push(rest.bases);
     this.origins.push(Math.min(originsOf(excerpts).origins.length, 255));
@@ -88,6 +88,7 @@ export class ColumnBuilder {
     const topics = this.topics.lists(placesOf(file.topics));
     const actors = this.actors.lists(actorAt);
     const sources = this.sources.lists(placesOf(file.sources));
+    const speakers = this.speakers.lists(actorAt);
     const relations = this.relations.lists(this.ids);
     const standing = new Uint32Array(this.standing);
     const { standings } = this.standings;
@@ -101,6 +102,7 @@ export class ColumnBuilder {
       topics: topics.lists,
       actors: actors.lists,
       sources: sources.lists,
+      speakers: speakers.lists,
       footings: new Uint8Array(this.footings),
       bases: new Uint8Array(this.bases),
       origins: new Uint8Array(this.origins),
@@ -112,9 +114,7 @@ export class ColumnBuilder {
     return {
       columns: selectRows(unordered, added),
       added,
-      missing:
-        [topics, actors, sources, relations].some((one) => one.missing) ||
-        [...this.speakers].some((speaker) => !actorAt.has(speaker)),
+      missing: [topics, actors, sources, speakers, relations].some((one) => one.missing),
     };
   }
 }

@@ -36,6 +36,8 @@ export interface Columns {
   readonly actors: Lists;
   /** Indexes into the sources of the file: those of the excerpts, and the reports that they retell. */
   readonly sources: Lists;
+  /** Those to whom its excerpts are attributed: indexes into the actors of the file. */
+  readonly speakers: Lists;
   /** A bit for each footing and basis that an excerpt has, by its index in `footings` and `bases`. */
   readonly footings: Uint8Array;
   readonly bases: Uint8Array;
@@ -151,6 +153,7 @@ export function selectRows(columns: Columns, rows: Uint32Array): Columns {
     topics: selectLists(columns.topics, rows),
     actors: selectLists(columns.actors, rows),
     sources: selectLists(columns.sources, rows),
+    speakers: selectLists(columns.speakers, rows),
     footings: pick(columns.footings),
     bases: pick(columns.bases),
     origins: pick(columns.origins),
