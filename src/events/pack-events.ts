@@ -74,8 +74,11 @@ export function writeRecords(records: readonly EventRecord[]): RecordPlaces {
 
 /** What is handed over; the packed events are then empty where they came from. */
 export function buffersOf({ bytes, starts, ends, columns }: PackedEvents): ArrayBuffer[] {
-  const { topics, actors, sources, relations, ...plain } = columns;
-  const lists = [topics, actors, sources, relations].flatMap((one) => [one.starts, one.values]);
+  const { topics, actors, sources, speakers, relations, ...plain } = columns;
+  const lists = [topics, actors, sources, speakers, relations].flatMap((one) => [
+    one.starts,
+    one.values,
+  ]);
   const arrays = [bytes, starts, ends, ...lists, ...Object.values(plain)];
   return arrays.filter((one) => ArrayBuffer.isView(one)).map(({ buffer }) => buffer as ArrayBuffer);
 }
