@@ -27,18 +27,20 @@ export function countChoices(
   const misses = missedConditions(index, filters, textMatches);
   const forgiven = filters.perhaps ? missed.perhaps : 0;
   const { origins } = index.chronology.columns;
-  const matches = (row: number, ignored: number) =>
-    ((misses[row] ?? 0) & ~(ignored | forgiven)) === 0;
   return {
     choice: (facet, choice) => {
+      const wanted = ~(missed[facet] | forgiven);
+      const rows = rowsOf(index, facet, choice);
       let count = 0;
-      for (const row of rowsOf(index, facet, choice)) if (matches(row, missed[facet])) count++;
+      for (let at = 0; at < rows.length; at++)
+        if (((misses[rows[at] ?? 0] ?? 0) & wanted) === 0) count++;
       return count;
     },
     origins: (least) => {
+      const wanted = ~(missed.origins | forgiven);
       let count = 0;
       for (let row = 0; row < origins.length; row++)
-        if ((origins[row] ?? 0) >= least && matches(row, missed.origins)) count++;
+        if ((origins[row] ?? 0) >= least && ((misses[row] ?? 0) & wanted) === 0) count++;
       return count;
     },
   };

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { describeFound } from './describe-found.ts';
 import type { TextPart } from './mark-words.ts';
-import { loadSearch } from './search-events.ts';
+import { toDocument } from './search-documents.ts';
+import { searchOf } from './search-events.ts';
 
 const chronology = testChronology({
   topics: [{ id: 'tools', name: 'Goods' }],
@@ -34,10 +35,11 @@ const show = (parts: readonly TextPart[]) =>
 
 /** The first result in a line each for its title and for where else the words stand. */
 async function tell(text: string): Promise<string[]> {
-  const answer = (await loadSearch(chronology)).answer(text);
-  const [match] = answer?.found ?? [];
-  if (!answer || !match) return [];
-  const { title, places } = describeFound(match, answer.asked);
+  const answer = await searchOf(chronology).answer(text);
+  const [first] = answer?.found ?? [];
+  if (!answer || first === undefined) return [];
+  const document = toDocument(chronology, answer.catalogue.found(first));
+  const { title, places } = describeFound(document, answer.asked);
   return [show(title), ...places.map(({ place, parts }) => `${place.where}: ${show(parts)}`)];
 }
 

@@ -1,8 +1,7 @@
 /** A result in words: its title with the words found marked, and where else they stand. */
 import { cutSnippet, markWords, type TextPart } from './mark-words.ts';
-import type { Place } from './search-documents.ts';
-import { wordsFoundBy } from './search-events.ts';
-import type { Asked, IndexMatch } from './search-index.ts';
+import { type Asked, likenessOf } from './search-asked.ts';
+import type { Place, SearchDocument } from './search-documents.ts';
 import { indexWordsOf, standsIn } from './search-words.ts';
 
 export interface DescribedFound {
@@ -21,10 +20,12 @@ export interface DescribedPlace {
 const mostPlaces = 2;
 
 /** Each word that was asked for is shown once: in the title if it stands there, or in a place. */
-export function describeFound(match: IndexMatch, asked: Asked): DescribedFound {
-  const wanted = asked.words.map((word) => wordsFoundBy(word, match, asked));
-  const found = new Set(wanted.flatMap((words) => [...words]));
-  const { places } = match.document;
+export function describeFound({ places }: SearchDocument, asked: Asked): DescribedFound {
+  const words = [...new Set(places.flatMap(({ text }) => indexWordsOf(text)))];
+  const wanted = asked.words.map(
+    (word) => new Set(words.filter((one) => likenessOf(word, one, asked) > 0)),
+  );
+  const found = new Set(wanted.flatMap((meant) => [...meant]));
   const title = places.find(({ field }) => field === 'title')?.text ?? '';
   const tests: Test[] = [
     ...wanted.filter(({ size }) => size > 0).map(hasOneOf),

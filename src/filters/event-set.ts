@@ -5,9 +5,10 @@ import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 export class EventSet implements ReadonlySet<string> {
   readonly size: number;
   private readonly chronology: Pick<Chronology, 'events' | 'eventById'>;
-  private readonly marks: Uint8Array;
+  /** 1 for each event that is in it, by its order. */
+  readonly marks: Uint8Array;
 
-  /** @param marks 1 for each event that is in it, by its order */
+  /** @param marks as above */
   constructor(chronology: Pick<Chronology, 'events' | 'eventById'>, marks: Uint8Array) {
     this.chronology = chronology;
     this.marks = marks;
@@ -16,11 +17,23 @@ export class EventSet implements ReadonlySet<string> {
     this.size = size;
   }
 
-  /** Those of a chronology that are not among some of its events. */
-  static without(chronology: Chronology, events: readonly ChronologyEvent[]): EventSet {
+  static of(chronology: Chronology, events: Iterable<ChronologyEvent>): EventSet {
+    const marks = new Uint8Array(chronology.events.length);
+    for (const { order } of events) marks[order] = 1;
+    return new EventSet(chronology, marks);
+  }
+
+  /** All but some of its events. */
+  static without(chronology: Chronology, events: Iterable<ChronologyEvent>): EventSet {
     const marks = new Uint8Array(chronology.events.length).fill(1);
     for (const { order } of events) marks[order] = 0;
     return new EventSet(chronology, marks);
+  }
+
+  /** The same as another chronology has them, where it does. */
+  in(chronology: Chronology): EventSet {
+    const events = [...this].flatMap((id) => chronology.eventById.get(id) ?? []);
+    return EventSet.of(chronology, events);
   }
 
   has(id: string): boolean {

@@ -11,6 +11,7 @@ import {
 } from '../events/filters.ts';
 import { bases, eventKinds, footings, roles } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { EventSet } from './event-set.ts';
 
 const actors = ['china', 'russia', 'us', 'treasury', 'yellen'];
 const topics = ['tools', 'chips', 'trade'];
@@ -127,3 +128,11 @@ export const anyMatches: fc.Arbitrary<ReadonlySet<string> | undefined> = fc.opti
   fc.subarray(Array.from({ length: 12 }, (_, i) => `event-${i}`)).map((ids) => new Set(ids)),
   { nil: undefined },
 );
+
+/** The events of a chronology that have one of the ids; undefined for undefined. */
+export const eventsWith = (chronology: Chronology, ids: ReadonlySet<string> | undefined) =>
+  ids &&
+  EventSet.of(
+    chronology,
+    chronology.events.filter(({ id }) => ids.has(id)),
+  );

@@ -3,11 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { type Chronology, type ChronologyEvent, touches } from '../events/chronology.ts';
 import { parseDateBound } from '../events/date-bound.ts';
 import { type Choice, type Facet, type Filters, facets, noFilters } from '../events/filters.ts';
+import { roles } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { countChoices } from './count-choices.ts';
-import { anyChronology, anyFilters, anyMatches, choiceIds } from './filter-arbitraries.ts';
-import { filterEvents } from './filter-events.ts';
-import { rolesOf, toFilterIndex } from './filter-index.ts';
+import {
+  anyChronology,
+  anyFilters,
+  anyMatches,
+  choiceIds,
+  eventsWith,
+} from './filter-arbitraries.ts';
+import { countEvents, filterEvents } from './filter-events.ts';
+import { rolesOf, rowsOf, toFilterIndex } from './filter-index.ts';
 
 /** The definition, written as plainly as it can be: no index, one event at a time. */
 function hasChoice(chronology: Chronology, event: ChronologyEvent, facet: Facet, choice: Choice) {
@@ -70,11 +77,37 @@ const only = (facet: Facet, choice: Choice, filters: Filters): Filters => ({
   [facet]: { choices: [{ ...choice, exclude: false }], match: 'any' },
 });
 
+describe('the filter index', () => {
+  it('has for each choice the events that have it, from the columns alone', () => {
+    const anyRole = fc.option(fc.constantFrom(...roles), { nil: undefined });
+    fc.assert(
+      fc.property(anyChronology, anyRole, fc.boolean(), (chronology, role, alone) => {
+        const index = toFilterIndex(chronology);
+        for (const facet of facets)
+          for (const id of [...choiceIds[facet], 'unknown']) {
+            const narrowed =
+              facet === 'actor' ? { ...(role && { role }), ...(alone && { alone }) } : {};
+            const choice = { id, exclude: false, ...narrowed };
+            const having = chronology.events.filter((e) => hasChoice(chronology, e, facet, choice));
+            expect([...rowsOf(index, facet, choice)]).toEqual(having.map(({ order }) => order));
+          }
+        const most = chronology.events.map((event) => event.origins.origins.length);
+        expect(index.mostOrigins).toBe(Math.max(0, ...most));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('filterEvents', () => {
   it('equals the plain definition, in the order of dates', () => {
     fc.assert(
       fc.property(anyChronology, anyFilters, anyMatches, (chronology, filters, matches) => {
-        const found = filterEvents(toFilterIndex(chronology), filters, matches);
+        const found = filterEvents(
+          toFilterIndex(chronology),
+          filters,
+          eventsWith(chronology, matches),
+        );
         expect(found).toEqual(naive(chronology, filters, matches));
       }),
       { numRuns: 400 },
@@ -118,6 +151,17 @@ describe('filterEvents', () => {
     );
   });
 
+  it('has what a count of them says', () => {
+    fc.assert(
+      fc.property(anyChronology, anyFilters, (chronology, filters) => {
+        const index = toFilterIndex(chronology);
+        expect(countEvents(index, filters, undefined)).toBe(
+          filterEvents(index, filters, undefined).events.length,
+        );
+      }),
+    );
+  });
+
   it('includes those that belong to an actor in the same role, unless it stands alone', () => {
     const index = toFilterIndex(
       testChronology({
@@ -151,7 +195,7 @@ describe('countChoices', () => {
     fc.assert(
       fc.property(anyChronology, anyFilters, anyMatches, (chronology, filters, matches) => {
         const index = toFilterIndex(chronology);
-        const count = countChoices(index, filters, matches);
+        const count = countChoices(index, filters, eventsWith(chronology, matches));
         for (const facet of facets) {
           const chosen = filters[facet].choices;
           const all = [...chosen, ...choiceIds[facet].map((id) => ({ id, exclude: false }))];
@@ -168,7 +212,11 @@ describe('countChoices', () => {
   it('counts those with so many origins, whatever number is asked for now', () => {
     fc.assert(
       fc.property(anyChronology, anyFilters, anyMatches, (chronology, filters, matches) => {
-        const count = countChoices(toFilterIndex(chronology), filters, matches);
+        const count = countChoices(
+          toFilterIndex(chronology),
+          filters,
+          eventsWith(chronology, matches),
+        );
         for (const origins of [0, 1, 2, 3])
           expect(count.origins(origins)).toBe(
             naive(chronology, { ...filters, origins }, matches).events.length,

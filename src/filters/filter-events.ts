@@ -27,17 +27,27 @@ export function filterEvents(
 ): FilteredEvents {
   const misses = missedConditions(index, filters, textMatches);
   const all = index.chronology.events;
-  const events: ChronologyEvent[] = [];
-  const perhaps: ChronologyEvent[] = [];
-  for (let row = 0; row < misses.length; row++) {
-    const miss = misses[row];
-    if (miss !== 0 && miss !== missed.perhaps) continue;
-    const event = all[row];
-    if (!event) continue;
-    if (miss === missed.perhaps) perhaps.push(event);
-    if (miss === 0 || filters.perhaps) events.push(event);
-  }
-  return { events, perhaps };
+  return {
+    events: pick(all, misses, filters.perhaps ? ~missed.perhaps : ~0, 0),
+    perhaps: pick(all, misses, ~0, missed.perhaps),
+  };
+}
+
+/** The events whose misses, as far as they are asked about, are these; all of them as they come. */
+function pick(
+  all: readonly ChronologyEvent[],
+  misses: Uint16Array,
+  asked: number,
+  these: number,
+): readonly ChronologyEvent[] {
+  const rows = new Uint32Array(misses.length);
+  let count = 0;
+  for (let row = 0; row < misses.length; row++)
+    if (((misses[row] ?? 0) & asked) === these) rows[count++] = row;
+  if (count === all.length) return all;
+  const picked: ChronologyEvent[] = [];
+  for (let at = 0; at < count; at++) picked.push(all[rows[at] ?? 0] as ChronologyEvent);
+  return picked;
 }
 
 /** How many events match, as `filterEvents` would tell. */
@@ -47,8 +57,8 @@ export function countEvents(
   textMatches: EventSet | undefined,
 ): number {
   const misses = missedConditions(index, filters, textMatches);
-  const forgiven = filters.perhaps ? missed.perhaps : 0;
+  const wanted = ~(filters.perhaps ? missed.perhaps : 0);
   let count = 0;
-  for (const miss of misses) if ((miss & ~forgiven) === 0) count++;
+  for (let row = 0; row < misses.length; row++) if (((misses[row] ?? 0) & wanted) === 0) count++;
   return count;
 }

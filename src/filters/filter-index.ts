@@ -1,8 +1,16 @@
 /** Which events each choice of each facet stands for, looked up once so that filtering never searches. */
 import type { Chronology } from '../events/chronology.ts';
 import { actorInRole, type Lists } from '../events/columns.ts';
-import { basisId, type Choice, type Facet, footingId, writeChoice } from '../events/filters.ts';
+import {
+  basisId,
+  type Choice,
+  type Facet,
+  type Filters,
+  footingId,
+  writeChoice,
+} from '../events/filters.ts';
 import { bases, eventKinds, footings, type Role, roles } from '../events/format.ts';
+import type { EventSet } from './event-set.ts';
 
 export interface FilterIndex {
   readonly chronology: Chronology;
@@ -14,6 +22,8 @@ export interface FilterIndex {
   readonly facet: (facet: Facet) => FacetRows;
   /** Rows of actors in a role or alone, by their choice as `writeChoice` writes it. */
   readonly narrowed: Map<string, Uint32Array>;
+  /** What each event misses, once it was found out (`missedConditions`). */
+  readonly missed: WeakMap<Filters, { textMatches: EventSet | undefined; misses: Uint16Array }>;
 }
 
 /** The rows of `columns`, which are the orders of the events, for each value of a facet. */
@@ -41,6 +51,7 @@ export function toFilterIndex(chronology: Chronology): FilterIndex {
       return rows;
     },
     narrowed: new Map(),
+    missed: new WeakMap(),
   };
   indexes.set(chronology, index);
   return index;
@@ -111,15 +122,17 @@ const actorOf = (value: number) => Math.floor(value / roles.length);
 
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
-const oneEach = (column: Uint8Array): Lists => ({
-  starts: Uint32Array.from({ length: column.length + 1 }, (_, row) => row),
-  values: Uint32Array.from(column),
-});
+function oneEach(column: Uint8Array): Lists {
+  const starts = new Uint32Array(column.length + 1);
+  for (let row = 0; row < starts.length; row++) starts[row] = row;
+  return { starts, values: new Uint32Array(column) };
+}
 
 function bitsOf(column: Uint8Array): Lists {
   const lists = new ListsOf(column.length);
   for (let row = 0; row < column.length; row++) {
-    for (let bits = column[row] ?? 0, at = 0; bits > 0; bits >>= 1, at++) if (bits & 1) lists.add(at);
+    for (let bits = column[row] ?? 0, at = 0; bits > 0; bits >>= 1, at++)
+      if (bits & 1) lists.add(at);
     lists.endRow(row);
   }
   return lists.done();

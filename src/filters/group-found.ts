@@ -1,15 +1,13 @@
 /** What a search found under its headings, a handful each. */
 import { numberOf } from '../events/words.ts';
-import type { SearchDocument } from './search-documents.ts';
+import type { EventSet } from './event-set.ts';
+import type { Found, FoundKind } from './search-documents.ts';
 import type { SearchAnswer } from './search-events.ts';
-import type { IndexMatch } from './search-index.ts';
-
-export type FoundKind = SearchDocument['kind'];
 
 export interface FoundGroup {
   readonly kind: FoundKind;
   /** The best of them. */
-  readonly found: readonly IndexMatch[];
+  readonly found: readonly Found[];
   /** How many there are. */
   readonly total: number;
 }
@@ -28,21 +26,23 @@ const shown = { event: 5, actor: 3, topic: 2, source: 3 } as const satisfies Rec
 >;
 const kinds = Object.keys(shown) as FoundKind[];
 
-/** @param within ids of the events that match all filters but the text; undefined: all do */
+/** @param within the events that match all filters but the text; undefined: all do */
 export function groupFound(
-  { found }: Pick<SearchAnswer, 'found'>,
-  within: ReadonlySet<string> | undefined,
+  { found, catalogue }: Pick<SearchAnswer, 'found' | 'catalogue'>,
+  within: EventSet | undefined,
 ): GroupedFound {
-  const isIn = ({ document: { kind, id } }: IndexMatch) =>
-    kind !== 'event' || !within || within.has(id);
-  const inside = within ? found.filter(isIn) : found;
-  const groups = kinds.map((kind): FoundGroup => {
-    const all = inside.filter(({ document }) => document.kind === kind);
-    return { kind, found: all.slice(0, shown[kind]), total: all.length };
-  });
-  const outside = found.length - inside.length;
+  const best: Record<FoundKind, Found[]> = { event: [], actor: [], topic: [], source: [] };
+  const total: Record<FoundKind, number> = { event: 0, actor: 0, topic: 0, source: 0 };
+  let outside = 0;
+  for (const document of found) {
+    const kind = catalogue.kindOf(document);
+    if (kind === 'event' && within && !within.hasOrder(catalogue.orderOf(document))) outside++;
+    else if (++total[kind] <= shown[kind]) best[kind].push(catalogue.found(document));
+  }
   return {
-    groups: groups.filter(({ kind, total }) => total > 0 || (kind === 'event' && outside > 0)),
+    groups: kinds
+      .map((kind): FoundGroup => ({ kind, found: best[kind], total: total[kind] }))
+      .filter(({ kind, total }) => total > 0 || (kind === 'event' && outside > 0)),
     outside,
   };
 }

@@ -24,6 +24,8 @@ export const missed = {
 /**
  * For each event, by its order, the bits of what it misses; 0 matches everything.
  *
+ * Results and counts ask for the same, one after the other: it is gone through once.
+ *
  * @param textMatches the events that the text finds; undefined does not narrow
  */
 export function missedConditions(
@@ -31,20 +33,37 @@ export function missedConditions(
   filters: Filters,
   textMatches: EventSet | undefined,
 ): Uint16Array {
+  const known = index.missed.get(filters);
+  if (known && known.textMatches === textMatches) return known.misses;
+  const misses = findMisses(index, filters, textMatches);
+  index.missed.set(filters, { textMatches, misses });
+  return misses;
+}
+
+function findMisses(
+  index: FilterIndex,
+  filters: Filters,
+  textMatches: EventSet | undefined,
+): Uint16Array {
   const { columns } = index.chronology;
   const misses = new Uint16Array(columns.count);
   for (const facet of facets) missFacet(misses, index, facet, filters[facet]);
-  if (filters.origins > 0)
-    missWhere(misses, missed.origins, (row) => (columns.origins[row] ?? 0) < filters.origins);
-  if (textMatches) missWhere(misses, missed.text, (row) => !textMatches.hasOrder(row));
+  if (filters.origins > 0) missBelow(misses, missed.origins, columns.origins, filters.origins);
+  if (textMatches) missBelow(misses, missed.text, textMatches.marks, 1);
   const dates = toDates(filters);
   if (dates) missDates(misses, index, dates);
   return misses;
 }
 
-function missWhere(misses: Uint16Array, bit: number, isMissed: (row: number) => boolean): void {
+/** Whatever has less than the least in a column misses something. */
+function missBelow(
+  misses: Uint16Array,
+  bit: number,
+  column: Uint8Array | Uint16Array,
+  least: number,
+): void {
   for (let row = 0; row < misses.length; row++)
-    if (isMissed(row)) misses[row] = (misses[row] ?? 0) | bit;
+    if ((column[row] ?? 0) < least) misses[row] = (misses[row] ?? 0) | bit;
 }
 
 function missFacet(
@@ -57,10 +76,14 @@ function missFacet(
   const included = choices.filter(({ exclude }) => !exclude);
   if (included.length > 0) {
     const hits = new Uint16Array(misses.length);
-    for (const choice of included)
-      for (const row of rowsOf(index, facet, choice)) hits[row] = (hits[row] ?? 0) + 1;
-    const wanted = match === 'any' ? 1 : included.length;
-    missWhere(misses, bit, (row) => (hits[row] ?? 0) < wanted);
+    for (const choice of included) {
+      const rows = rowsOf(index, facet, choice);
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0;
+        hits[row] = (hits[row] ?? 0) + 1;
+      }
+    }
+    missBelow(misses, bit, hits, match === 'any' ? 1 : included.length);
   }
   for (const choice of choices) {
     if (!choice.exclude) continue;
@@ -74,9 +97,10 @@ function missDates(
   { chronology: { columns } }: FilterIndex,
   { from, to }: { from: Day; to: Day },
 ): void {
-  const bits = columns.standings.map((standing) => {
+  const bits = new Uint8Array(columns.standings.length);
+  columns.standings.forEach((standing, at) => {
     const touch = from > to ? 'no' : touches(standing, from, to);
-    return touch === 'surely' ? 0 : touch === 'no' ? missed.dates : missed.perhaps;
+    bits[at] = touch === 'surely' ? 0 : touch === 'no' ? missed.dates : missed.perhaps;
   });
   for (let row = 0; row < misses.length; row++)
     misses[row] = (misses[row] ?? 0) | (bits[columns.standing[row] ?? 0] ?? 0);

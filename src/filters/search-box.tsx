@@ -1,26 +1,20 @@
-import {
-  type FocusEvent,
-  type Ref,
-  useDeferredValue,
-  useId,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Filters } from '../events/filters.ts';
 import type { Subject } from '../events/subject.ts';
 import type { FilterIndex } from './filter-index.ts';
 import type { Search } from './search-events.ts';
 import { SearchField } from './search-field.tsx';
+import { SearchProgress } from './search-progress.tsx';
 import { SearchResults } from './search-results.tsx';
+import { useAnswer } from './use-answer.ts';
 import { useResultKeys } from './use-result-keys.ts';
 
 export interface SearchBoxProps {
   index: FilterIndex;
   filters: Filters;
-  /** Undefined until a first text was typed and the search is built. */
-  search: Search | undefined;
+  /** Over the chronology of the index. */
+  search: Search;
   /** The search could not be loaded. */
   failed: boolean;
   /** Shows the key that leads here; the page handles it. */
@@ -46,8 +40,11 @@ export function SearchBox(props: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => field.current);
   const [wanted, setWanted] = useState(false);
-  const text = useDeferredValue(filters.text.trim());
-  const answer = wanted ? search?.answer(text) : undefined;
+  // The results answer each letter; the events of the page wait until the reader pauses.
+  const [ahead, setAhead] = useState<{ of: string; typed: string }>();
+  const typed = ahead?.of === filters.text ? ahead.typed : filters.text;
+  const { answered, building } = useAnswer(search, wanted ? typed.trim() : '');
+  const answer = answered?.search === search ? answered.answer : undefined;
   const open = answer !== undefined;
 
   const close = () => setWanted(false);
@@ -57,10 +54,15 @@ export function SearchBox(props: SearchBoxProps) {
     const gone = relatedTarget ?? (document.hasFocus() ? document.body : undefined);
     if (gone && !box.current?.contains(gone)) close();
   };
+  /** What was typed is searched for by the page too before anything is done with what it found. */
+  const settle = () => {
+    if (typed !== filters.text) flushSync(() => onText(typed));
+  };
   /** Closes before acting; what the act opens gives the focus back to where it is now. */
   const after =
     <Given extends unknown[]>(act: (...given: Given) => void) =>
     (...given: Given) => {
+      settle();
       close();
       // On a touch screen the focus would bring the keyboard back.
       if (window.matchMedia('(pointer: coarse)').matches) field.current?.blur();
@@ -79,16 +81,20 @@ export function SearchBox(props: SearchBoxProps) {
         keyHint={keyHint}
         controls={open ? results : undefined}
         onText={onText}
-        onTyping={(typed) => setWanted(typed.trim() !== '')}
+        onTyping={(typed) => {
+          setWanted(typed.trim() !== '');
+          setAhead({ of: filters.text, typed });
+        }}
         onClick={() => setWanted(filters.text !== '')}
         onEnter={after(onDone)}
       >
+        {building && <SearchProgress search={search} />}
         {answer && (
           <SearchResults
             id={results}
             index={index}
             filters={filters}
-            text={text}
+            text={answered?.text ?? ''}
             answer={answer}
             onFilters={after(onFilters)}
             onSelect={after(onSelect)}

@@ -1,7 +1,7 @@
-/** What the search looks through: the texts of each event, actor, source and topic. */
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import type { Actor, Source, Topic } from '../events/format.ts';
-import { publicationOf, sourcesOf } from '../events/reported.ts';
+/** What the search looks through: the texts of each event, actor, topic and source. */
+import type { Chronology } from '../events/chronology.ts';
+import type { Actor, EventRecord, Excerpt, Source, Topic } from '../events/format.ts';
+import { sourcesOf } from '../events/reported.ts';
 import type { Subject } from '../events/subject.ts';
 
 /** How much a word is worth that stands there: a title before a summary, that before a quote. */
@@ -25,109 +25,126 @@ export interface Place {
   readonly where: string;
 }
 
-export interface SearchDocument {
-  readonly kind: 'event' | Subject;
+export type FoundKind = 'event' | Subject;
+
+/** What a search found, by what it is. */
+export interface Found {
+  readonly kind: FoundKind;
   readonly id: string;
-  /** Among equals the lower comes first. */
-  readonly order: number;
+}
+
+export interface SearchDocument extends Found {
+  /** What is worth most first. */
   readonly places: readonly Place[];
 }
 
-/**
- * All that can be found in a chronology. As known on a day that is what was out by then: no source
- * that was published later, no actor that had not been named.
- */
-export function toDocuments(chronology: Chronology): SearchDocument[] {
-  const { file, events, asKnown } = chronology;
-  const named = asKnown && actorsNamed(chronology);
-  const actors = named ? file.actors.filter(({ id }) => named.has(id)) : file.actors;
-  const sources = file.sources.filter((source) => isOut(chronology, source));
+/** What of an event is searched. */
+export interface SearchedEvent
+  extends Pick<EventRecord, 'title' | 'label' | 'summary' | 'actors' | 'weight'> {
+  readonly excerpts: readonly SearchedExcerpt[];
+}
+export type SearchedExcerpt = Pick<Excerpt, 'source' | 'via' | 'quote' | 'attribution'>;
+
+/** What of a file's lists is searched. */
+export interface SearchedLists {
+  readonly actors: readonly SearchedActor[];
+  readonly topics: readonly SearchedTopic[];
+  readonly sources: readonly SearchedSource[];
+}
+export type SearchedActor = Pick<Actor, 'id' | 'name' | 'otherNames' | 'summary'>;
+export type SearchedTopic = Pick<Topic, 'id' | 'name' | 'summary'>;
+export type SearchedSource = Pick<Source, 'id' | 'title' | 'publisher' | 'author'>;
+
+/** Who is meant by an id. */
+interface Named {
+  readonly actorById: ReadonlyMap<string, SearchedActor>;
+}
+
+/** The texts of what was found, as far as they are known in the chronology. */
+export function toDocument(chronology: Chronology, { kind, id }: Found): SearchDocument {
+  const places = placesOf(chronology, { kind, id });
+  return { kind, id, places: places.toSorted((a, b) => worth[b.field] - worth[a.field]) };
+}
+
+function placesOf(chronology: Chronology, { kind, id }: Found): Place[] {
+  const { eventById, actorById, topicById, sourceById, belongsTo } = chronology;
+  const [event, actor] = [eventById.get(id), actorById.get(id)];
+  const [topic, source] = [topicById.get(id), sourceById.get(id)];
+  if (kind === 'actor') return actor ? actorPlaces(actor, chronology, belongsTo.get(id)) : [];
+  if (kind === 'topic') return topic ? topicPlaces(topic) : [];
+  if (kind === 'source') return source ? sourcePlaces(source) : [];
+  if (!event) return [];
   return [
-    ...events.map((event) => eventDocument(chronology, event)),
-    ...actors.map((actor, order) => actorDocument(chronology, actor, order)),
-    ...sources.map(sourceDocument),
-    ...file.topics.map(topicDocument),
+    ...eventPlaces(event, chronology),
+    ...event.excerpts.flatMap((excerpt) => excerptPlaces(excerpt, chronology)),
+    ...[...sourcesOf(event.excerpts)].flatMap((one) => {
+      const retold = sourceById.get(one);
+      return retold && isOut(chronology, retold) ? restsOnPlaces(retold) : [];
+    }),
   ];
 }
 
-const leadsFirst = { lead: 0, normal: 1, detail: 2 };
+/** Whether a source was surely or perhaps out by the day as of which the chronology is known. */
+const isOut = ({ asKnown }: Chronology, { id, published, held }: Source): boolean =>
+  !asKnown || asKnown.out.has(id) || (published === undefined && !held);
 
-function eventDocument(chronology: Chronology, event: ChronologyEvent): SearchDocument {
-  const { id, title, label, summary, excerpts, weight } = event;
-  return {
-    kind: 'event',
-    id,
-    order: leadsFirst[weight] * chronology.events.length + event.order,
-    places: [
-      place('title', '', title),
-      place('label', 'on its label', [label?.lead, label?.text].filter(Boolean).join(' ')),
-      ...[...actorsOf(event)].flatMap((actor) => actorPlaces(chronology, actor)),
-      ...excerpts.map(({ attribution }) => place('names', 'who says so', attribution.words)),
-      place('summary', 'in the summary', summary),
-      ...excerpts.map(({ quote }) => place('quotes', 'in the quote', quote)),
-      ...[...sourcesOf(excerpts)].flatMap((source) => sourcePlaces(chronology, source)),
-    ].filter(({ text }) => text !== ''),
-  };
-}
-
-function actorDocument({ actorById, belongsTo }: Chronology, actor: Actor, order: number) {
-  const { id, name, otherNames, summary } = actor;
-  const wholes = [...(belongsTo.get(id) ?? [])].flatMap((whole) => actorById.get(whole) ?? []);
-  return toDocument('actor', id, order, [
-    place('title', '', name),
-    ...otherNames.map((other) => place('otherNames', 'other name', other)),
-    place('summary', '', summary),
-    ...wholes.map((whole) => place('sources', 'belongs to', whole.name)),
+/** What is known of an event as soon as anything is. */
+export function eventPlaces(event: Omit<SearchedEvent, 'excerpts'>, named: Named): Place[] {
+  const { title, label, summary, actors } = event;
+  return given([
+    place('title', '', title),
+    place('label', 'on its label', [label?.lead, label?.text].filter(Boolean).join(' ')),
+    place('summary', 'in the summary', summary),
+    ...actors.flatMap(({ actor }) => namePlaces(actor, named)),
   ]);
 }
 
-const sourceDocument = ({ id, title, publisher, author }: Source, order: number) =>
-  toDocument('source', id, order, [
+/** What comes with an excerpt: its words, and who says so. */
+export function excerptPlaces({ attribution, quote }: SearchedExcerpt, named: Named): Place[] {
+  return given([
+    ...attribution.by.flatMap((actor) => namePlaces(actor, named)),
+    place('names', 'who says so', attribution.words),
+    place('quotes', 'in the quote', quote),
+  ]);
+}
+
+/** What a source adds to an event that rests on it. */
+export const restsOnPlaces = ({ title, publisher }: SearchedSource): Place[] =>
+  given([place('sources', 'source', title), place('sources', 'publisher', publisher)]);
+
+/** @param wholes ids of all that the actor belongs to */
+export function actorPlaces(
+  { name, otherNames, summary }: SearchedActor,
+  { actorById }: Named,
+  wholes: Iterable<string> = [],
+): Place[] {
+  return given([
+    place('title', '', name),
+    ...otherNames.map((other) => place('otherNames', 'other name', other)),
+    place('summary', '', summary),
+    ...[...wholes].map((whole) => place('sources', 'belongs to', actorById.get(whole)?.name)),
+  ]);
+}
+
+export const topicPlaces = ({ name, summary }: SearchedTopic): Place[] =>
+  given([place('title', '', name), place('summary', '', summary)]);
+
+export const sourcePlaces = ({ title, publisher, author }: SearchedSource): Place[] =>
+  given([
     place('title', '', title),
     place('otherNames', 'publisher', publisher),
     place('otherNames', 'author', author),
   ]);
 
-const topicDocument = ({ id, name, summary }: Topic, order: number) =>
-  toDocument('topic', id, order, [place('title', '', name), place('summary', '', summary)]);
-
-function toDocument(kind: Subject, id: string, order: number, places: Place[]): SearchDocument {
-  return { kind, id, order, places: places.filter(({ text }) => text !== '') };
+function namePlaces(id: string, { actorById }: Named): Place[] {
+  const actor = actorById.get(id);
+  if (!actor) return [];
+  return [
+    place('names', 'actor', actor.name),
+    ...actor.otherNames.map((name) => place('names', `other name of ${actor.name}`, name)),
+  ];
 }
 
 const place = (field: Field, where: string, text = ''): Place => ({ field, where, text });
 
-/** Those who take part and those who say so. */
-function actorsOf({ actors, excerpts }: ChronologyEvent): Set<string> {
-  const speakers = excerpts.flatMap(({ attribution }) => attribution.by);
-  return new Set([...actors.map(({ actor }) => actor), ...speakers]);
-}
-
-function actorPlaces({ actorById }: Chronology, id: string): Place[] {
-  const actor = actorById.get(id);
-  if (!actor) return [];
-  const others = actor.otherNames.map((name) =>
-    place('names', `other name of ${actor.name}`, name),
-  );
-  return [place('names', 'actor', actor.name), ...others];
-}
-
-function sourcePlaces(chronology: Chronology, id: string): Place[] {
-  const source = chronology.sourceById.get(id);
-  if (!source || !isOut(chronology, source)) return [];
-  return [
-    place('sources', 'source', source.title),
-    place('sources', 'publisher', source.publisher),
-  ];
-}
-
-function actorsNamed({ events, belongsTo }: Chronology): Set<string> {
-  const named = new Set(events.flatMap((event) => [...actorsOf(event)]));
-  return new Set([...named].flatMap((id) => [id, ...(belongsTo.get(id) ?? [])]));
-}
-
-/** Whether a source was surely or perhaps out by the day as of which the chronology is known. */
-function isOut({ file, asKnown }: Chronology, source: Source): boolean {
-  if (!asKnown) return true;
-  return publicationOf(source, file.revised).every(({ earliest }) => earliest <= asKnown.day);
-}
+const given = (places: readonly Place[]) => places.filter(({ text }) => text !== '');

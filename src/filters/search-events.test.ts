@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asKnownOn } from '../events/as-known-on.ts';
+import type { Chronology } from '../events/chronology.ts';
 import { parseDate } from '../events/dates.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
-import { loadSearch } from './search-events.ts';
+import { searchOf } from './search-events.ts';
 
 const chronology = testChronology({
   events: [
@@ -30,9 +31,19 @@ const chronology = testChronology({
     }),
   ],
 });
-const find = async (text: string) => [...((await loadSearch(chronology)).find(text) ?? ['all'])];
+/** The ids of the events found; `all` if there was nothing to look for. */
+const findIn = async (chronology: Chronology, text: string) => {
+  const answer = await searchOf(chronology).answer(text);
+  return answer ? [...answer.events] : ['all'];
+};
+const find = (text: string) => findIn(chronology, text);
+/** What is found, the best first. */
+const ranked = async (chronology: Chronology, text: string) => {
+  const answer = await searchOf(chronology).answer(text);
+  return Array.from(answer?.found ?? [], (one) => one).map((one) => answer?.catalogue.found(one));
+};
 
-describe('loadSearch', () => {
+describe('searchOf', () => {
   it.each([
     ['a title', 'supplies'],
     ['a summary', 'customs'],
@@ -66,9 +77,8 @@ describe('loadSearch', () => {
         testEvent({ id: 'banks', title: 'Banks' }),
       ],
     });
-    const search = await loadSearch(weapons);
-    expect([...(search.find('tanks') ?? [])]).toEqual(['tanks']);
-    expect([...(search.find('tanka') ?? [])]).toEqual(['tanks']);
+    expect(await findIn(weapons, 'tanks')).toEqual(['tanks']);
+    expect(await findIn(weapons, 'tanka')).toEqual(['tanks']);
   });
 
   it('takes numbers as they are', async () => {
@@ -90,10 +100,9 @@ describe('loadSearch', () => {
         testEvent({ id: 'used', title: 'Tools are used', actors: [], excerpts: [] }),
       ],
     });
-    const search = await loadSearch(states);
-    expect([...(search.find('US') ?? [])]).toEqual(['us']);
-    expect([...(search.find('too') ?? [])]).toEqual(['used']);
-    expect(search.find('u')).toBeUndefined();
+    expect(await findIn(states, 'US')).toEqual(['us']);
+    expect(await findIn(states, 'too')).toEqual(['used']);
+    expect(await findIn(states, 'u')).toEqual(['all']);
   });
 
   it('finds a figure however it is printed, and no other', async () => {
@@ -104,11 +113,10 @@ describe('loadSearch', () => {
         testEvent({ id: 'worth', title: 'Trade of $1.6 billion' }),
       ],
     });
-    const search = await loadSearch(figures);
-    expect([...(search.find('90%') ?? [])]).toEqual(['share']);
-    expect([...(search.find('$1.6bn') ?? [])]).toEqual(['worth']);
-    expect([...(search.find('1.6 billion') ?? [])]).toEqual(['worth']);
-    expect([...(search.find('billion') ?? [])]).toEqual(['worth']);
+    expect(await findIn(figures, '90%')).toEqual(['share']);
+    expect(await findIn(figures, '$1.6bn')).toEqual(['worth']);
+    expect(await findIn(figures, '1.6 billion')).toEqual(['worth']);
+    expect(await findIn(figures, 'billion')).toEqual(['worth']);
   });
 
   it('keeps words in quotation marks together', async () => {
@@ -119,14 +127,14 @@ describe('loadSearch', () => {
   });
 
   it('is built once for a chronology', () => {
-    expect(loadSearch(chronology)).toBe(loadSearch(chronology));
+    expect(searchOf(chronology)).toBe(searchOf(chronology));
   });
 });
 
 describe('the order of what is found', () => {
   const order = async (text: string, overrides: Record<string, unknown>) => {
-    const search = await loadSearch(testChronology(overrides));
-    return search.answer(text)?.found.map(({ document: { kind, id } }) => `${kind} ${id}`);
+    const found = await ranked(testChronology(overrides), text);
+    return found.map((one) => `${one?.kind} ${one?.id}`);
   };
   const bare = { actors: [], excerpts: [], summary: 'One thing.' };
 
@@ -192,11 +200,12 @@ describe('the order of what is found', () => {
       testEvent({ ...bare, id: 'c', title: 'The laser' }),
     ];
     const file = { actors: [], sources: [], topics: [{ id: 'tools', name: 'Goods' }], events };
-    const search = await loadSearch(testChronology(file));
-    const answer = search.answer('the banks the laser');
+    const banks = testChronology(file);
+    const answer = await searchOf(banks).answer('the banks the laser');
     expect(answer?.partial).toBe(true);
-    expect(answer?.found.map(({ document }) => document.id).sort()).toEqual(['a', 'c']);
-    expect(search.find('the banks the laser')).toEqual(new Set());
+    const found = await ranked(banks, 'the banks the laser');
+    expect(found.map((one) => one?.id)).toEqual(['a', 'c']);
+    expect([...(answer?.events ?? ['all'])]).toEqual([]);
   });
 });
 
@@ -228,10 +237,9 @@ describe('as known on a day', () => {
   );
 
   it('finds nothing that was not out by then', async () => {
-    const search = await loadSearch(known);
-    const ids = (text: string) => search.answer(text)?.found.map(({ document }) => document.id);
-    expect(ids('laser')).toEqual(['paper', 'early']);
-    expect(ids('lathe')).toEqual([]);
+    const ids = async (text: string) => (await ranked(known, text)).map((one) => one?.id);
+    expect(await ids('laser')).toEqual(['paper', 'early']);
+    expect(await ids('lathe')).toEqual([]);
   });
 });
 

@@ -1,170 +1,141 @@
-/** Full-text search over events, actors, sources and topics, built when someone first searches. */
+/** Full-text search over the events, actors, topics and sources of a chronology. */
 import type { Chronology } from '../events/chronology.ts';
-import { fields, type SearchDocument, toDocuments, worth } from './search-documents.ts';
-import { type Asked, buildIndex, type IndexMatch, type SearchIndex } from './search-index.ts';
-import { phrasesOf, standsIn, wordsOf } from './search-words.ts';
+import { EventSet } from './event-set.ts';
+import type { FoundDocuments } from './search-answer.ts';
+import { SearchClient, type SearchStage } from './search-client.ts';
+import type { Found, FoundKind } from './search-documents.ts';
 
-export interface SearchAnswer {
-  /** Events, actors, sources and topics, the best match first. */
-  readonly found: readonly IndexMatch[];
-  /** Nothing has every word: these have some. */
-  readonly partial: boolean;
-  readonly asked: Asked;
+export interface SearchAnswer extends FoundDocuments {
+  /** The events that have every word. */
+  readonly events: EventSet;
+  readonly catalogue: Catalogue;
 }
 
-export interface Search {
-  /**
-   * The ids of the events that have every word of the text, as a word or as the start of one; one
-   * or two letters that are a word somewhere are meant as that word. A word of four letters or more
-   * that stands nowhere is taken for a slip of the pen and finds the words nearest to it. Words in
-   * quotation marks must stand together. Undefined if the text has no word to look for.
-   */
-  find(text: string): ReadonlySet<string> | undefined;
-  /**
-   * The same events, and what else the text finds, the best match first: by where its words stand,
-   * whole words before their beginnings, and these before slips; among equals lead events first,
-   * then in the order of dates. Undefined if the text has no word to look for.
-   */
-  answer(text: string): SearchAnswer | undefined;
+/** What the documents are that a search found, by their numbers. */
+export interface Catalogue {
+  readonly kindOf: (document: number) => FoundKind;
+  readonly found: (document: number) => Found;
+  /** Of an event its order in the chronology that was searched. */
+  readonly orderOf: (document: number) => number;
 }
 
-const searches = new WeakMap<Chronology, Promise<Search>>();
+/** So many answers are kept: those of the texts that came before, as one types. */
+const mostKept = 8;
 
 /**
- * The search over a chronology, built once.
- *
- * @throws (rejects) if the library cannot be loaded; the next call tries again
+ * The search over a chronology. As known on a day it finds what had been published by then: no words
+ * of a later source, no actor that had not been named.
  */
-export function loadSearch(chronology: Chronology): Promise<Search> {
+export class Search {
+  private readonly chronology: Chronology;
+  private readonly client: SearchClient;
+  private readonly catalogue: Catalogue;
+  /** For each event of the search its order in this chronology; undefined: the same. */
+  private readonly orders: Uint32Array | undefined;
+  private readonly kept = new Map<string, SearchAnswer | undefined>();
+
+  /** @param client one for all chronologies of a file */
+  constructor(chronology: Chronology, client: SearchClient) {
+    this.chronology = chronology;
+    this.client = client;
+    this.orders = ordersIn(chronology, client.chronology);
+    this.catalogue = catalogueOf(client.chronology, this.orders);
+  }
+
+  get stage(): SearchStage {
+    return this.client.stage;
+  }
+
+  /** Told whenever it is further; returns how to stop listening. */
+  readonly onStage = (listener: () => void): (() => void) => this.client.onStage(listener);
+
+  /** Whether the answer to a text is at hand. */
+  knows(text: string): boolean {
+    return this.kept.has(text);
+  }
+
+  /** The answer to a text, if it is at hand. */
+  known(text: string): SearchAnswer | undefined {
+    return this.kept.get(text);
+  }
+
+  /**
+   * What a text finds, the best match first: by where its words stand, whole words before their
+   * beginnings, and these before slips; among equals lead events first, then in the order of dates.
+   * Undefined if the text has no word to look for.
+   *
+   * @throws (rejects) as `SearchClient.ask` does
+   */
+  async answer(text: string, signal?: AbortSignal): Promise<SearchAnswer | undefined> {
+    if (this.kept.has(text)) return this.kept.get(text);
+    const { chronology, client, orders, catalogue } = this;
+    const found = await client.ask(
+      {
+        text,
+        day: chronology.asKnown?.day ?? Number.POSITIVE_INFINITY,
+        orders: chronology.clock === client.chronology.clock ? undefined : orders,
+      },
+      signal,
+    );
+    const answer = found && { ...found, catalogue, events: this.eventsOf(found) };
+    this.kept.set(text, answer);
+    for (const old of this.kept.keys()) if (this.kept.size > mostKept) this.kept.delete(old);
+    return answer;
+  }
+
+  private eventsOf({ found, partial }: FoundDocuments): EventSet {
+    const marks = new Uint8Array(this.chronology.events.length);
+    if (partial) return new EventSet(this.chronology, marks);
+    const events = this.client.chronology.events.length;
+    for (let at = 0; at < found.length; at++) {
+      const document = found[at] ?? 0;
+      if (document < events) marks[this.orders?.[document] ?? document] = 1;
+    }
+    return new EventSet(this.chronology, marks);
+  }
+}
+
+const clients = new WeakMap<Chronology['file'], SearchClient>();
+const searches = new WeakMap<Chronology, Search>();
+
+/** The search over a chronology; the same for the same one. Nothing is built until it is asked. */
+export function searchOf(chronology: Chronology): Search {
   const known = searches.get(chronology);
   if (known) return known;
-  const search = buildIndex(toDocuments(chronology)).then(
-    (index) => toSearch(index),
-    (error: unknown) => {
-      searches.delete(chronology);
-      throw error;
-    },
-  );
+  const whole = chronology.asKnown?.whole ?? chronology;
+  const client = clients.get(whole.file) ?? new SearchClient(whole);
+  clients.set(whole.file, client);
+  const search = new Search(chronology, client);
   searches.set(chronology, search);
   return search;
 }
 
-function toSearch(index: SearchIndex): Search {
-  // The filters and the results ask for the same text, one after the other.
-  let last: { text: string; answer: SearchAnswer | undefined } | undefined;
-  const answer = (text: string) => {
-    if (last?.text !== text) last = { text, answer: answerFrom(index, text) };
-    return last.answer;
-  };
+/** Where each event of a chronology stands in another one; undefined if they are the same. */
+function ordersIn(chronology: Chronology, of: Chronology): Uint32Array | undefined {
+  if (chronology === of) return undefined;
+  // What is not known there is not found there: its order does not matter.
+  return Uint32Array.from(of.events, ({ id }) => chronology.eventById.get(id)?.order ?? 0);
+}
+
+/** Events come first, then actors, topics and sources, each as the file has them. */
+function catalogueOf(
+  { events, file: { actors, topics, sources } }: Chronology,
+  orders: Uint32Array | undefined,
+): Catalogue {
+  const lists = [
+    { kind: 'event', from: 0, records: events },
+    { kind: 'actor', from: events.length, records: actors },
+    { kind: 'topic', from: events.length + actors.length, records: topics },
+    { kind: 'source', from: events.length + actors.length + topics.length, records: sources },
+  ] as const;
+  const listOf = (document: number) =>
+    lists.findLast(({ from, records }) => document >= from && records.length > 0) ?? lists[0];
   return {
-    answer,
-    find: (text) => {
-      const all = answer(text);
-      if (!all) return undefined;
-      const events = all.partial
-        ? []
-        : all.found.filter(({ document }) => document.kind === 'event');
-      return new Set(events.map(({ document }) => document.id));
+    kindOf: (document) => (document < events.length ? 'event' : listOf(document).kind),
+    found: (document) => {
+      const { kind, from, records } = listOf(document);
+      return { kind, id: records[document - from]?.id ?? '' };
     },
+    orderOf: (document) => orders?.[document] ?? document,
   };
-}
-
-function answerFrom(index: SearchIndex, text: string): SearchAnswer | undefined {
-  const words = [...new Set(wordsOf(text))].filter((word) => !isStub(word));
-  if (words.length === 0) return undefined;
-  const phrases = phrasesOf(text);
-  const isWhole = (match: IndexMatch) => phrases.every((phrase) => hasPhrase(match, phrase));
-  const straight = { words, phrases, bent: new Set<string>() };
-  const found = index.match(straight, 'all').filter(isWhole);
-  if (found.length > 0) return { found: rank(found, straight), partial: false, asked: straight };
-  // Whoever looks for “tanks” does not want “banks”, so only a word that is nowhere is bent.
-  const bent = words.filter((word) => mayBeMistyped(word) && !index.has(word, 'start'));
-  const asked = { words, phrases, bent: new Set(bent) };
-  const near = bent.length > 0 ? index.match(asked, 'all').filter(isWhole) : [];
-  if (near.length > 0) return { found: rank(near, asked), partial: false, asked };
-  return { found: nearest(index, asked), partial: true, asked };
-}
-
-/** What has the most of the words, if that is half of them; common words do not count. */
-function nearest(index: SearchIndex, asked: Asked): IndexMatch[] {
-  const words = asked.words.filter((word) => !index.isCommon(word));
-  if (words.length < 2) return [];
-  const matches = index.match({ ...asked, words }, 'some').map((match) => ({
-    match,
-    has: words.filter((word) => wordsFoundBy(word, match, asked).size > 0).length,
-  }));
-  const most = matches.reduce((best, { has }) => Math.max(best, has), Math.ceil(words.length / 2));
-  return matches.filter(({ has }) => has === most).map(({ match }) => match);
-}
-
-/** One letter says nothing yet: nearly everything has a word that begins with it. */
-const isStub = (word: string) => /^[a-z]$/.test(word);
-
-/** A number is meant as it stands: 2022 is not nearly 2023. */
-const mayBeMistyped = (word: string) => word.length >= 4 && !/\p{N}/u.test(word);
-
-function hasPhrase({ document, wordFields }: IndexMatch, phrase: readonly string[]): boolean {
-  const whole = fields.filter((field) =>
-    phrase.every((word) => isStub(word) || wordFields[word]?.includes(field)),
-  );
-  return document.places.some(({ field, text }) => whole.includes(field) && standsIn(text, phrase));
-}
-
-function rank(matches: readonly IndexMatch[], asked: Asked): IndexMatch[] {
-  const likeness = likenessToAll(asked);
-  return matches
-    .map((match) => ({ match, value: worthOf(match, asked, likeness) }))
-    .sort((a, b) => b.value - a.value || a.match.document.order - b.match.document.order)
-    .map(({ match }) => match);
-}
-
-/** Each word counts by the best place where it stands. */
-function worthOf(
-  { document, wordFields }: IndexMatch,
-  { words }: Asked,
-  likeness: (found: string) => readonly number[],
-): number {
-  const best = words.map(() => 0);
-  for (const found of Object.keys(wordFields)) {
-    let place = 0;
-    for (const field of wordFields[found] ?? []) place = Math.max(place, worth[field]);
-    const alike = likeness(found);
-    for (let i = 0; i < best.length; i++) best[i] = Math.max(best[i] ?? 0, place * (alike[i] ?? 0));
-  }
-  return best.reduce((sum, one) => sum + one, isNameOf(document, words) ? worth.title : 0);
-}
-
-/** Whether an actor, source or topic is called just that: “US” is the United States themselves. */
-const isNameOf = ({ kind, places }: SearchDocument, words: readonly string[]) =>
-  kind !== 'event' &&
-  places.some(
-    ({ field, text }) =>
-      (field === 'title' || field === 'otherNames') && wordsOf(text).join(' ') === words.join(' '),
-  );
-
-/** `likenessOf` to each word, looked up once: many documents have the same words. */
-function likenessToAll(asked: Asked): (found: string) => readonly number[] {
-  const known = new Map<string, readonly number[]>();
-  return (found) => {
-    const likeness = known.get(found) ?? asked.words.map((word) => likenessOf(word, found, asked));
-    known.set(found, likeness);
-    return likeness;
-  };
-}
-
-/** 1 for the word itself, less for one that begins so, less still if merely near, 0 if not at all. */
-function likenessOf(word: string, found: string, { words, bent }: Asked): number {
-  if (found === word) return 1;
-  if (found.startsWith(word)) return 0.7;
-  return bent.has(word) && !words.some((other) => found.startsWith(other)) ? 0.3 : 0;
-}
-
-/** Which of the words that a document has were found by a word that was asked for. */
-export function wordsFoundBy(
-  word: string,
-  { wordFields }: Pick<IndexMatch, 'wordFields'>,
-  asked: Asked,
-): Set<string> {
-  const found = Object.keys(wordFields);
-  return new Set(found.filter((one) => likenessOf(word, one, asked) > 0));
 }

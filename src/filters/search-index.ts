@@ -1,84 +1,141 @@
-/** Which documents have which words. The library is loaded and the index filled on demand. */
-import { type Field, fields, type SearchDocument } from './search-documents.ts';
-import { indexWordsOf } from './search-words.ts';
-
-export type WordFields = Readonly<Record<string, readonly Field[]>>;
-
-/** A document and, for each of its words that matched, the fields in which it stands. */
-export interface IndexMatch {
-  readonly document: SearchDocument;
-  readonly wordFields: WordFields;
-}
-
-/** The words of a text as the search understands them. */
-export interface Asked {
-  readonly words: readonly string[];
-  /** Words that must stand together, in this order. */
-  readonly phrases: readonly (readonly string[])[];
-  /** Words taken for slips of the pen: what is nearly such a word is found too. */
-  readonly bent: ReadonlySet<string>;
-}
+/**
+ * The texts of many documents as numbers of their words. A search goes through them once: of a
+ * hundred thousand events that takes some milliseconds, whatever is searched for.
+ */
+import type { Lists } from '../events/columns.ts';
+import type { Day } from '../events/dates.ts';
+import { growingBytes, growingFloats, growingWholes } from './growing-numbers.ts';
+import { type Field, fields, type Place } from './search-documents.ts';
+import { indexWordsOf, wordsOf } from './search-words.ts';
 
 export interface SearchIndex {
-  /** The documents that have all of the words, or the start of each; or some, as whole words. */
-  match(asked: Pick<Asked, 'words' | 'bent'>, want: 'all' | 'some'): IndexMatch[];
-  /** Whether a document has it as a word, or as the start of one. */
-  has(word: string, as: 'word' | 'start'): boolean;
-  /** Whether so many have it that it tells little: “the”, “about”. */
-  isCommon(word: string): boolean;
+  /** The words; that with number 0 is none, it stands between stretches of a text. */
+  readonly words: readonly string[];
+  /** From which day on each word stood in a text that was known; −∞ always, +∞ never. */
+  readonly wordKnown: Float32Array;
+  /** The words of each text in their order; behind a 0 each that it is found by besides. */
+  readonly texts: Lists;
+  /** Where the places of each document begin in the columns below; one more at the end. */
+  readonly starts: Uint32Array;
+  /** For each place in a document its text, its field (an index into `fields`) … */
+  readonly text: Uint32Array;
+  readonly field: Uint8Array;
+  /** … and from which day on it was known. */
+  readonly known: Float32Array;
 }
 
-/** Letters that may be wrong, as a share of the word: one of four, two (as if swapped) of six. */
-const slips = 0.25;
+/** Places that became known together. */
+export interface KnownPlaces {
+  readonly from: Day;
+  readonly places: readonly Place[];
+}
 
-/** @throws (rejects) if the library cannot be loaded */
-export async function buildIndex(documents: readonly SearchDocument[]): Promise<SearchIndex> {
-  const { default: MiniSearch } = await import('minisearch');
-  const known = new Map<string, string>();
-  const wordsIn = (text: string) => {
-    const words = known.get(text) ?? indexWordsOf(text).join(' ');
-    known.set(text, words);
-    return words;
-  };
-  const index = new MiniSearch<{ id: number; document: SearchDocument }>({
-    fields,
-    extractField: ({ id, document }, wanted) =>
-      wanted === 'id'
-        ? id
-        : document.places
-            .filter(({ field }) => field === wanted)
-            .map(({ text }) => wordsIn(text))
-            .join(' '),
-    tokenize: (words) => words.split(' '),
-    processTerm: (word) => word,
-  });
-  await index.addAllAsync(
-    documents.map((document, id) => ({ id, document })),
-    { chunkSize: 100 },
-  );
+/** Takes document after document. */
+export class SearchIndexBuilder {
+  private readonly words = new Map<string, number>([['', 0]]);
+  private readonly tokens = growingWholes();
+  private readonly textStarts = growingWholes();
+  private readonly starts = growingWholes();
+  private readonly text = growingWholes();
+  private readonly field = growingBytes();
+  private readonly known = growingFloats();
+  /** Texts that stand in many documents: names, sources. */
+  private readonly shared = new Map<string, number>();
 
-  const count = (word: string, prefix: boolean) =>
-    index.search(word, { tokenize: () => [word], prefix }).length;
-  const has: SearchIndex['has'] = (word, as) => count(word, as === 'start') > 0;
-  // “US” is not the start of “used”, nor “AP” that of “April”.
-  const mayBeStart = (word: string) => !/^\p{L}{1,2}$/u.test(word) || !has(word, 'word');
-  return {
-    has,
-    isCommon: (word) => count(word, false) > documents.length / 2,
-    match: ({ words, bent }, want) => {
-      const matches: IndexMatch[] = [];
-      const results = index.search(words.join(' '), {
-        tokenize: () => [...words],
-        combineWith: want === 'all' ? 'AND' : 'OR',
-        prefix: (word) => want === 'all' && mayBeStart(word),
-        fuzzy: (word) => bent.has(word) && slips,
-        maxFuzzy: 2,
-      });
-      for (const { id, match } of results) {
-        const document = documents[id];
-        if (document) matches.push({ document, wordFields: match as WordFields });
+  /** The number of the document, from 0. */
+  add(parts: readonly KnownPlaces[]): number {
+    this.starts.push(this.text.length);
+    const own = new Map<string, number>();
+    for (const { from, places } of parts) {
+      for (const { field, text } of places) {
+        this.text.push(this.textOf(text, isShared(field) ? this.shared : own));
+        this.field.push(fields.indexOf(field));
+        this.known.push(from);
       }
-      return matches;
-    },
-  };
+    }
+    return this.starts.length - 1;
+  }
+
+  done(): SearchIndex {
+    this.starts.push(this.text.length);
+    this.textStarts.push(this.tokens.length);
+    const columns = {
+      texts: { starts: this.textStarts.done(), values: this.tokens.done() },
+      starts: this.starts.done(),
+      text: this.text.done(),
+      field: this.field.done(),
+      known: this.known.done(),
+    };
+    const words = [...this.words.keys()];
+    return { ...columns, words, wordKnown: wordsKnown(columns, words.length) };
+  }
+
+  private textOf(text: string, texts: Map<string, number>): number {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const number = this.textStarts.length;
+    texts.set(text, number);
+    this.textStarts.push(this.tokens.length);
+    const words = wordsOf(text);
+    for (const word of words) this.tokens.push(this.numberOf(word));
+    const plain = new Set(words);
+    for (const word of indexWordsOf(text)) {
+      if (plain.has(word)) continue;
+      this.tokens.push(0);
+      this.tokens.push(this.numberOf(word));
+    }
+    return number;
+  }
+
+  private numberOf(word: string): number {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    this.words.set(word, this.words.size);
+    return this.words.size - 1;
+  }
 }
+
+const isShared = (field: Field) => field === 'names' || field === 'sources';
+
+function wordsKnown(
+  { texts, text, known }: Pick<SearchIndex, 'texts' | 'text' | 'known'>,
+  words: number,
+): Float32Array {
+  const never = Number.POSITIVE_INFINITY;
+  const textKnown = new Float32Array(texts.starts.length - 1).fill(never);
+  for (let at = 0; at < text.length; at++) {
+    const one = text[at] ?? 0;
+    textKnown[one] = Math.min(textKnown[one] ?? never, known[at] ?? never);
+  }
+  const wordKnown = new Float32Array(words).fill(never);
+  for (let one = 0; one < textKnown.length; one++) {
+    const from = textKnown[one] ?? never;
+    for (let at = texts.starts[one] ?? 0; at < (texts.starts[one + 1] ?? 0); at++) {
+      const word = texts.values[at] ?? 0;
+      if (from < (wordKnown[word] ?? never)) wordKnown[word] = from;
+    }
+  }
+  return wordKnown;
+}
+
+/** Whether a text that was known on a day has it as a word, or as the start of one. */
+export function stands(
+  { words, wordKnown }: SearchIndex,
+  word: string,
+  as: 'word' | 'start',
+  day: Day,
+): boolean {
+  return words.some(
+    (one, at) =>
+      at > 0 &&
+      (wordKnown[at] ?? 0) <= day &&
+      (as === 'word' ? one === word : one.startsWith(word)),
+  );
+}
+
+/** What the index takes, in bytes; letters are counted as two. */
+export const bytesOf = ({ words, wordKnown, texts, starts, text, field, known }: SearchIndex) =>
+  [wordKnown, texts.starts, texts.values, starts, text, field, known].reduce(
+    (sum, { byteLength }) => sum + byteLength,
+    words.reduce((sum, word) => sum + 24 + 2 * word.length, 0),
+  );

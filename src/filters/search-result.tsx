@@ -1,18 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { writeEventDate } from '../events/date-words.ts';
 import type { Subject } from '../events/subject.ts';
 import { topicColour, topicMark } from '../events/topic-colour.ts';
 import { capitalise, numberOf } from '../events/words.ts';
 import { TopicMark } from '../ui/topic-mark.tsx';
 import { type DescribedPlace, describeFound } from './describe-found.ts';
-import type { FilterIndex } from './filter-index.ts';
+import { type FilterIndex, rowsOf } from './filter-index.ts';
 import type { TextPart } from './mark-words.ts';
-import type { Asked, IndexMatch } from './search-index.ts';
+import type { Asked } from './search-asked.ts';
+import { type Found, toDocument } from './search-documents.ts';
 import styles from './search-result.module.css';
 
 export interface SearchResultProps {
   index: FilterIndex;
-  match: IndexMatch;
+  found: Found;
   asked: Asked;
   /** Tab stops here. */
   tabStop: boolean;
@@ -22,10 +23,14 @@ export interface SearchResultProps {
 
 /** A result: its title, what it is, and where else the words stand; it opens what it names. */
 export function SearchResult(props: SearchResultProps) {
-  const { index, match, asked, tabStop, onSelect, onAbout } = props;
-  const { kind, id } = match.document;
-  const { title, places } = describeFound(match, asked);
-  const topic = topicOf(index, match);
+  const { index, found, asked, tabStop, onSelect, onAbout } = props;
+  const { chronology } = index;
+  const { kind, id } = found;
+  const { title, places } = useMemo(
+    () => describeFound(toDocument(chronology, { kind, id }), asked),
+    [chronology, kind, id, asked],
+  );
+  const topic = topicOf(index, found);
   return (
     <li>
       <button
@@ -39,13 +44,13 @@ export function SearchResult(props: SearchResultProps) {
           {topic !== undefined && (
             <TopicMark
               className={styles.topic}
-              mark={topicMark(index.chronology, topic)}
-              colour={topicColour(index.chronology, topic)}
+              mark={topicMark(chronology, topic)}
+              colour={topicColour(chronology, topic)}
             />
           )}
           <Marked parts={title} />
         </span>
-        <span className={styles.about}>{aboutOf(index, match, places)}</span>
+        <span className={styles.about}>{aboutOf(index, found, places)}</span>
         {places.map(({ place: { field, where, text }, parts }) => (
           <span key={`${where} ${text}`} className={styles.place}>
             {where && `${capitalise(where)}: `}
@@ -71,22 +76,23 @@ function Marked({ parts }: { parts: readonly TextPart[] }): ReactNode {
   );
 }
 
-function topicOf({ chronology }: FilterIndex, { document: { kind, id } }: IndexMatch) {
+function topicOf({ chronology }: FilterIndex, { kind, id }: Found) {
   if (kind === 'topic') return id;
   return kind === 'event' ? chronology.eventById.get(id)?.topics[0] : undefined;
 }
 
 /** What it is in a few words: the date of an event, how many events there are of anything else. */
 function aboutOf(
-  { chronology, orders }: FilterIndex,
-  { document: { kind, id } }: IndexMatch,
+  index: FilterIndex,
+  { kind, id }: Found,
   places: readonly DescribedPlace[],
 ): string {
+  const { chronology } = index;
   if (kind === 'event') {
     const event = chronology.eventById.get(id);
     return event ? `${writeEventDate(event, 'short')} · ${event.kind}` : '';
   }
-  const amount = orders[kind].get(id)?.length ?? 0;
+  const amount = rowsOf(index, kind, { id, exclude: false }).length;
   const events = numberOf(amount, 'event');
   if (kind === 'actor')
     return `${capitalise(chronology.actorById.get(id)?.kind ?? '')} · ${events}`;

@@ -3,6 +3,7 @@ import type { Filters } from '../events/filters.ts';
 import { noFilters } from '../events/filters.ts';
 import type { Subject } from '../events/subject.ts';
 import { isFiltered, setText } from './edit-filters.ts';
+import { EventSet } from './event-set.ts';
 import { filterEvents } from './filter-events.ts';
 import type { FilterIndex } from './filter-index.ts';
 import { type FoundGroup, foundTitles, groupFound, writeFound } from './group-found.ts';
@@ -70,13 +71,13 @@ export function SearchResults(props: SearchResultsProps) {
             {foundTitles[kind]} {!partial && <span>· {total}</span>}
           </h2>
           <ul hidden={found.length === 0}>
-            {found.map((match) => (
+            {found.map((one) => (
               <SearchResult
-                key={match.document.id}
+                key={one.id}
                 index={index}
-                match={match}
+                found={one}
                 asked={asked}
-                tabStop={match === first}
+                tabStop={one === first}
                 onSelect={onSelect}
                 onAbout={onAbout}
               />
@@ -86,7 +87,7 @@ export function SearchResults(props: SearchResultsProps) {
             <Act onAct={onDone}>All {total} events below</Act>
           )}
           {kind === 'event' && outside > 0 && (
-            <Act tabStop={!first} onAct={() => onFilters(setText(noFilters, filters.text))}>
+            <Act tabStop={!first} onAct={() => onFilters(setText(noFilters, text))}>
               {outside} {total > 0 && 'more '}outside the filters: search without them
             </Act>
           )}
@@ -122,11 +123,11 @@ function Act({ onAct, tabStop = false, children }: ActProps) {
   );
 }
 
-/** Ids of the events that match everything but the text; undefined if all do. */
-function eventsWithin(index: FilterIndex, filters: Filters): ReadonlySet<string> | undefined {
+/** The events that match everything but the text; undefined if all do. */
+function eventsWithin(index: FilterIndex, filters: Filters): EventSet | undefined {
   const others = setText(filters, '');
   if (!isFiltered(others)) return undefined;
-  return new Set(filterEvents(index, others, undefined).events.map(({ id }) => id));
+  return EventSet.of(index.chronology, filterEvents(index, others, undefined).events);
 }
 
 function writeAll(groups: readonly FoundGroup[], outside: number): string {

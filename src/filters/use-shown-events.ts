@@ -10,10 +10,10 @@ import { useSearch } from './use-search.ts';
 
 export interface ShownEvents {
   readonly index: FilterIndex;
-  /** What the text finds; undefined if it is empty or the search is still loading. */
+  /** What the text finds; undefined if it is empty or the search is still being built. */
   readonly textMatches: EventSet | undefined;
-  /** The search, once it was asked for and is built. */
-  readonly search: Search | undefined;
+  /** The search over the chronology. */
+  readonly search: Search;
   /** Why the text does not narrow, if it does not: what matches is not known then. */
   readonly unsearched: 'loading' | 'failed' | undefined;
   /** What matches the filters, in the order of dates. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noFilters } from '../events/filters.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { includeChoice, setText } from './edit-filters.ts';
+import { eventsWith } from './filter-arbitraries.ts';
 import { toFilterIndex } from './filter-index.ts';
 import { waysBack } from './ways-back.ts';
 
@@ -15,7 +16,10 @@ const index = toFilterIndex(
   }),
 );
 const brings = (filters = noFilters, matches?: ReadonlySet<string>) =>
-  waysBack(index, filters, matches).map(({ chip, events }) => [chip.id, events]);
+  waysBack(index, filters, eventsWith(index.chronology, matches)).map(({ chip, events }) => [
+    chip.id,
+    events,
+  ]);
 
 describe('waysBack', () => {
   const toolsPlanned = includeChoice(includeChoice(noFilters, 'topic', 'tools'), 'kind', 'plan');
