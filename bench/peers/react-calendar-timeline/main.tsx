@@ -25,6 +25,8 @@ const Page = ({ shown }: { shown: readonly DatedEvent[] }) => (
     items={toItems(shown)}
     defaultTimeStart={narrowSpan.start.getTime()}
     defaultTimeEnd={narrowSpan.end.getTime()}
+    // Its own default does the same, but does not outlive minification.
+    onTimeChange={(start, end, update) => update(start, end)}
   />
 );
 
