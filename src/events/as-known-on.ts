@@ -98,22 +98,21 @@ function knownTable(
 ): EventTable {
   const isOut = sources.map(({ id }) => out.has(id));
   const whole = selectRows(table.columns, rows);
-  const ids = new Set(Array.from(rows, (row) => table.ids[row] ?? ''));
   const known = narrowTable(table, rows, { columns: whole });
   const trimmed = new Map<number, Trimmed>();
-  for (let row = 0; row < whole.count; row++)
-    if (!listAt(whole.sources, row).every((source) => isOut[source]))
-      trimmed.set(row, trim(known.record(row), out));
+  for (const row of rowsWith(whole.sources, (source) => !isOut[source]))
+    trimmed.set(row, trim(known.record(row), out));
+  const ids = onceAsked(() => new Set(known.ids));
   const related = new Map<number, EventRecord>();
   return {
     ...known,
     columns: withTrimmed(whole, trimmed, sources),
     record: (row) => {
       const record = trimmed.get(row)?.record ?? known.record(row);
-      if (record.relations.every((relation) => ids.has(relation.event))) return record;
+      if (record.relations.every((relation) => ids().has(relation.event))) return record;
       const made = related.get(row) ?? {
         ...record,
-        relations: record.relations.filter((relation) => ids.has(relation.event)),
+        relations: record.relations.filter((relation) => ids().has(relation.event)),
       };
       related.set(row, made);
       return made;
@@ -156,13 +155,47 @@ function withTrimmed(
   return { ...columns, sources: withLists(columns.sources, restOn) };
 }
 
-/** Lists with others for some rows. */
-function withLists(lists: Lists, others: ReadonlyMap<number, readonly number[]>): Lists {
-  const starts = new Uint32Array(lists.starts.length);
-  const values: number[] = [];
-  for (let row = 0; row + 1 < starts.length; row++) {
-    for (const value of others.get(row) ?? listAt(lists, row)) values.push(value);
-    starts[row + 1] = values.length;
+/** The rows whose lists have such a value, in their order. */
+function* rowsWith(
+  { starts, values }: Lists,
+  isSuch: (value: number) => boolean,
+): Generator<number> {
+  let row = 0;
+  for (let at = 0; at < values.length; at++) {
+    if (!isSuch(values[at] ?? 0)) continue;
+    while ((starts[row + 1] ?? 0) <= at) row++;
+    yield row;
+    // Once is enough.
+    at = (starts[row + 1] ?? 0) - 1;
   }
+}
+
+/** Lists with others for some rows, which are named in their order. */
+function withLists(lists: Lists, others: ReadonlyMap<number, readonly number[]>): Lists {
+  const starts = lists.starts.slice();
+  const values: number[] = [];
+  let done = 0;
+  let longer = 0;
+  const copyTo = (row: number) => {
+    for (let at = lists.starts[done] ?? 0; at < (lists.starts[row] ?? 0); at++)
+      values.push(lists.values[at] ?? 0);
+    for (; done <= row; done++) starts[done] = (lists.starts[done] ?? 0) + longer;
+    done = row + 1;
+  };
+  for (const [row, own] of others) {
+    copyTo(row);
+    values.push(...own);
+    longer += own.length - listAt(lists, row).length;
+  }
+  copyTo(starts.length - 1);
   return { starts, values: new Uint32Array(values) };
+}
+
+/** What a function gives, made when it is first asked for. */
+function onceAsked<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -40,7 +40,7 @@ export interface BuiltColumns {
  * at the end, so that events can be read before the rest of the file.
  */
 export class ColumnBuilder {
-  private readonly ids = new Map<string, number>();
+  private readonly placeOf = new Map<string, number>();
   private readonly topics = new NameLists();
   private readonly actors = new NameLists(roles.length);
   private readonly sources = new NameLists();
@@ -55,14 +55,18 @@ export class ColumnBuilder {
   private readonly origins: number[] = [];
   private readonly figured: number[] = [];
 
+  /** The place of each event among those added, by its id, in their order. */
+  get places(): ReadonlyMap<string, number> {
+    return this.placeOf;
+  }
+
   /**
    * @param event sound in itself, its id its own; what it names may be missing
-   * @returns its place among those added, from 0
    */
-  add(event: EventInput): number {
+  add(event: EventInput): void {
     const { id, topics, actors = [], excerpts = [], figures = [], relations = [] } = event;
     const place = this.standing.length;
-    this.ids.set(id, place);
+    this.placeOf.set(id, place);
     this.standing.push(this.standings.indexOf(event));
     this.kind.push(eventKinds.indexOf(event.kind));
     this.weight.push(weights.indexOf(event.weight ?? 'normal'));
@@ -79,7 +83,6 @@ export class ColumnBuilder {
     this.bases.push(rest.bases);
     this.origins.push(Math.min(originsOf(excerpts).origins.length, 255));
     this.figured.push(Number(figures.length > 0));
-    return place;
   }
 
   /** @param file what the events may name */
@@ -89,7 +92,7 @@ export class ColumnBuilder {
     const actors = this.actors.lists(actorAt);
     const sources = this.sources.lists(placesOf(file.sources));
     const speakers = this.speakers.lists(actorAt);
-    const relations = this.relations.lists(this.ids);
+    const relations = this.relations.lists(this.placeOf);
     const standing = new Uint32Array(this.standing);
     const { standings } = this.standings;
     const unordered: Columns = {

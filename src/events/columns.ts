@@ -111,9 +111,13 @@ export function rowsByDate({
 
 /** The place of each standing in the order of dates; those with the same days share one. */
 function rankStandings(standings: readonly Standing[]): Uint32Array {
-  const sorted = standings.map((_, index) => index);
-  const order = (a: number, b: number) => compareDates(standings[a]?.date, standings[b]?.date);
-  sorted.sort(order);
+  const never = Number.POSITIVE_INFINITY;
+  const first = Float64Array.from(standings, ({ date }) => (date ? sortDay(date) : never));
+  const last = Float64Array.from(standings, ({ date }) => date?.latest ?? never);
+  // Unlike a difference, it can tell +∞ from +∞.
+  const compare = (a = never, b = never) => (a < b ? -1 : a > b ? 1 : 0);
+  const order = (a: number, b: number) => compare(first[a], first[b]) || compare(last[a], last[b]);
+  const sorted = Uint32Array.from(standings, (_, index) => index).sort(order);
   const ranks = new Uint32Array(standings.length);
   let rank = 0;
   sorted.forEach((index, place) => {
@@ -122,15 +126,6 @@ function rankStandings(standings: readonly Standing[]): Uint32Array {
   });
   return ranks;
 }
-
-/** By first known day, then by last; what has no date comes after all. */
-function compareDates(a: EventDate | undefined, b: EventDate | undefined): number {
-  if (!a || !b) return Number(!a) - Number(!b);
-  return sortDay(a) - sortDay(b) || compareDays(a.latest, b.latest);
-}
-
-/** Unlike a difference, it can tell +∞ from +∞. */
-const compareDays = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The columns of some rows, in the order in which they are named.

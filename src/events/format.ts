@@ -73,7 +73,7 @@ export const laneKinds = ['topic', 'actor', 'kind'] as const;
 /** A quote is a fragment: more words than this would carry off the source's own sentence. */
 export const longestQuote = 25;
 
-export const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
+export const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
 export const Text = v.pipe(
   v.string(),

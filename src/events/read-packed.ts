@@ -72,7 +72,6 @@ class SoundRecords {
   private readonly splitter: RecordSplitter;
   private readonly builder = new ColumnBuilder();
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
-  private readonly placeOf = new Map<string, number>();
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
   /** The unit of each series, as its first figure has it. */
@@ -104,7 +103,7 @@ class SoundRecords {
     const text = this.splitter.end();
     if (text === undefined) throw new Faulty();
     const { file, faults } = checkEventsFile(this.parse(text), {
-      has: (id) => this.placeOf.has(id),
+      has: (id) => this.builder.places.has(id),
       get: (id) => this.recordOf(id),
     });
     if (!file || faults.length > 0) throw new Faulty();
@@ -114,7 +113,7 @@ class SoundRecords {
     if (built.missing || !counted) throw new Faulty();
     return pack(file, built, {
       bytes: this.splitter.bytes,
-      ids: [...this.placeOf.keys()],
+      ids: [...this.builder.places.keys()],
       starts: this.starts,
       ends: this.ends,
     });
@@ -129,12 +128,12 @@ class SoundRecords {
       throw new Faulty();
     });
     const isItself = ({ event: other }: { event: string }) => other === event.id;
-    if (this.placeOf.has(event.id) || event.relations.some(isItself)) throw new Faulty();
-    this.placeOf.set(event.id, this.builder.add(event));
+    if (this.builder.places.has(event.id) || event.relations.some(isItself)) throw new Faulty();
+    this.builder.add(event);
   }
 
   private recordOf(id: string): EventRecord | undefined {
-    const place = this.placeOf.get(id);
+    const place = this.builder.places.get(id);
     if (place === undefined) return undefined;
     const record = this.parse(this.textOf(this.starts[place] ?? 0, this.ends[place] ?? 0));
     return isSound(EventRecord, record) ? record : undefined;
