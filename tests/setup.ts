@@ -1,6 +1,8 @@
 import { format } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { server } from '../mocks/server.ts';
+// The page loads it when a date needs it.
+import '../src/events/edtf-dates.ts';
 
 // A warning is a mistake that nobody reads, so it fails the test; a test that expects one mocks the
 // console itself.

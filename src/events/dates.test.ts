@@ -81,6 +81,7 @@ describe.each([
     vi.stubEnv('TZ', zone);
     vi.resetModules();
     dates = await import('./dates.ts');
+    await import('./edtf-dates.ts');
   });
   afterAll(() => vi.unstubAllEnvs());
 

@@ -1,11 +1,10 @@
 /**
  * Dates as the events file writes them: EDTF, levels 0 to 2 (ISO 8601-2:2019).
  *
- * `edtf` reads one date; sets, intervals and what a qualifier does to a bound are ours, since the
- * library's bounds of sets are wrong and it refuses a qualifier inside them. All arithmetic is in
+ * Years, parts of years and days are read here, as are sets, intervals and what a qualifier does to a
+ * bound; the rarer forms of a date are for the full reader (`edtf-dates.ts`). All arithmetic is in
  * whole days of the proleptic Gregorian calendar, so a date is the same on every continent.
  */
-import edtf, { Century, Decade, Interval, List, Season } from 'edtf';
 
 /** Whole days since 1970-01-01; −∞ and +∞ stand for an open or unknown bound. */
 export type Day = number;
@@ -48,15 +47,29 @@ export interface EventDate {
 /** Says in one sentence why a text is not a date, and how to mend it. */
 export class DateError extends Error {}
 
+/** Reads one date in any form; undefined if it is none. @throws DateError if it is out of reach */
+export type FullReader = (text: string, whole: string) => CalendarDate | undefined;
+
+let readFully: FullReader = (_, whole) => {
+  throw new DateError(`"${whole}" cannot be read before the full reader of dates is there`);
+};
+
+/** Called by the full reader when it is loaded. */
+export function addFullReader(reader: FullReader): void {
+  readFully = reader;
+}
+
 const msPerDay = 86_400_000;
+const daysIn400Years = 146_097;
 const cache = new Map<string, EventDate>();
 const cacheLimit = 20_000;
 
 /**
  * Reads an EDTF string.
  *
- * @throws DateError if it is not one, if it names a day that no calendar has, if it is reversed, or
- * if it has a time of day, which an events file does not keep.
+ * @throws DateError if it is not one, if it names a day that no calendar has, if it is reversed, if
+ * it has a time of day, which an events file does not keep, or if it needs the full reader and that
+ * is not loaded.
  */
 export function parseDate(text: string): EventDate {
   const known = cache.get(text);
@@ -71,7 +84,19 @@ function readForm(text: string): EventDate {
   if (text.startsWith('[')) return readSet(text);
   if (text.includes('/')) return readInterval(text);
   const date = readCalendarDate(text, text);
-  return toEventDate(text, 'date', [{ from: date, to: date }]);
+  const { earliest, latest, precision, approximate, uncertain } = date;
+  return {
+    edtf: text,
+    form: 'date',
+    start: date,
+    end: date,
+    members: [],
+    earliest,
+    latest,
+    precision,
+    approximate,
+    uncertain,
+  };
 }
 
 function readInterval(text: string): EventDate {
@@ -104,7 +129,7 @@ function readBound(part: string, whole: string): Bound {
 
 function toEventDate(
   text: string,
-  form: EventDate['form'],
+  form: 'interval' | 'set',
   members: readonly { from: Bound; to: Bound }[],
 ): EventDate {
   for (const { from, to } of members) {
@@ -143,94 +168,86 @@ function coarsest(precisions: Precision[]): Precision {
   return fineToCoarse[Math.max(...precisions.map((p) => fineToCoarse.indexOf(p)))] ?? 'longer';
 }
 
-/** Level 3 only lets a quarter carry `~` and `?`, which ISO 8601-2 means it to. */
-const constraints = { level: 2, seasonUncertainty: true, seasonIntervals: true } as const;
-
 function readCalendarDate(text: string, whole: string): CalendarDate {
+  const date = readPlainDate(text) ?? (isRare(text) ? readFully(text, whole) : undefined);
+  if (date) return date;
   if (/T\d/.test(text))
     throw new DateError(`"${whole}" has a time of day; write only the day, like "2024-04-24"`);
-  let date: ReturnType<typeof edtf>;
-  try {
-    date = edtf(text, constraints);
-  } catch {
-    throw notADate(text, whole);
-  }
-  if (date instanceof List || date instanceof Interval) throw notADate(text, whole);
-  if (!Number.isFinite(date.min) || !Number.isFinite(date.max))
-    throw new DateError(`"${whole}" lies beyond the years that can be reckoned (±271,821)`);
-  const precision = precisionOf(date, text);
+  throw notADate(text, whole);
+}
+
+const plainForm = /^(?!-0000)(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%])?$/;
+
+/** A year, a part of a year or a day, with a sign or without. */
+function readPlainDate(text: string): CalendarDate | undefined {
+  const parts = plainForm.exec(text);
+  const [, year, month, day, sign] = parts ?? [];
+  const extent = parts && extentOf(Number(year), month, day);
+  if (!extent) return undefined;
   return {
     edtf: text,
-    ...boundsOf(date, text, whole),
-    precision,
-    approximate: isSet(date.approximate),
-    uncertain: isSet(date.uncertain),
+    ...extent,
+    approximate: sign === '~' || sign === '%',
+    uncertain: sign === '?' || sign === '%',
   };
 }
 
-const withoutQualifiers = (text: string) => text.replace(/[~?%]/g, '');
+type Extent = Pick<CalendarDate, 'earliest' | 'latest' | 'precision'>;
 
-/** `1950S2`: of the year only the first two digits are sure. */
-const significant = /^(-?\d{4})S([1-3])$/;
-
-/** The library takes 29 February in every year, and loses its way before year 1. */
-function boundsOf(
-  date: ReturnType<typeof edtf>,
-  text: string,
-  whole: string,
-): { earliest: Day; latest: Day } {
-  const earliest = Math.floor(date.min / msPerDay);
-  const { year } = toCalendar(earliest);
-  if (date instanceof Season) {
-    const { months, index } = partOfYear(date.season);
-    const first = 1 + months * index;
-    return { earliest: toDay(year, first, 1), latest: toDay(year, first + months, 0) };
-  }
-  const digits = significant.exec(text)?.[2];
-  if (digits !== undefined) {
-    const years = 10 ** (4 - Number(digits));
-    const first = Math.sign(year) * Math.floor(Math.abs(year) / years) * years;
-    const last = first + Math.sign(year) * (years - 1);
-    return {
-      earliest: toDay(Math.min(first, last), 1, 1),
-      latest: toDay(Math.max(first, last), 12, 31),
-    };
-  }
-  const parts = /^(-?\d{4})-(\d\d)-(\d\d)$/.exec(withoutQualifiers(text));
-  if (!parts) return { earliest, latest: Math.floor(date.max / msPerDay) };
-  const [y, m, d] = parts.slice(1).map(Number) as [number, number, number];
-  const day = toDay(y, m, d);
-  if (toCalendar(day).day !== d) throw notADate(text, whole);
-  return { earliest: day, latest: day };
+function extentOf(year: number, month?: string, day?: string): Extent | undefined {
+  if (month === undefined)
+    return { earliest: toDay(year, 1, 1), latest: toDay(year, 12, 31), precision: 'year' };
+  const part = partOfYear(Number(month));
+  if (!part) return undefined;
+  const { first, last, precision } = part;
+  const earliest = toDay(year, first, 1);
+  const latest = toDay(year, last + 1, 0);
+  if (day === undefined) return { earliest, latest, precision };
+  const one = earliest + Number(day) - 1;
+  if (precision !== 'month' || one < earliest || one > latest) return undefined;
+  return { earliest: one, latest: one, precision: 'day' };
 }
 
-/** ISO 8601-2 numbers the parts of a year: 21 to 32 seasons, 33 quarters, 37 thirds, 40 halves. */
-function partOfYear(number: number): { precision: Precision; months: number; index: number } {
-  if (number >= 40) return { precision: 'half', months: 6, index: number - 40 };
-  if (number >= 37) return { precision: 'quarter', months: 4, index: number - 37 };
-  if (number >= 33) return { precision: 'quarter', months: 3, index: number - 33 };
+interface PartOfYear {
+  readonly precision: Precision;
+  /** Months, from 1 to 12. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What the number after a year means: 1 to 12 are months, and ISO 8601-2 numbers longer parts of
+ * the year too, 21 to 32 seasons, 33 quarters, 37 thirds, 40 halves.
+ */
+export function partOfYear(number: number): PartOfYear | undefined {
+  const part = (precision: Precision, months: number, index: number) => ({
+    precision,
+    first: 1 + months * index,
+    last: months * (index + 1),
+  });
+  if (number >= 1 && number <= 12) return part('month', 1, number - 1);
   // “Spring” is another stretch of the year north and south, so only its year is sure.
-  return { precision: 'season', months: 12, index: 0 };
+  if (number >= 21 && number <= 32) return part('season', 12, 0);
+  if (number >= 33 && number <= 36) return part('quarter', 3, number - 33);
+  if (number >= 37 && number <= 39) return part('quarter', 4, number - 37);
+  if (number >= 40 && number <= 41) return part('half', 6, number - 40);
+  return undefined;
 }
 
-function precisionOf(date: ReturnType<typeof edtf>, text: string): Precision {
-  if (date instanceof Season) return partOfYear(date.season).precision;
-  if (date instanceof Decade || date instanceof Century || significant.test(text)) return 'longer';
-  if (isSet(date.unspecified)) {
-    const days = Math.round((date.max - date.min) / msPerDay);
-    return days > 366 ? 'longer' : days > 31 ? 'year' : days > 1 ? 'month' : 'day';
-  }
-  return date.precision === 3 ? 'day' : date.precision === 2 ? 'month' : 'year';
-}
+/** Whether one date may be of a form that only the full reader knows: `202X`, `1950S2`, `Y12000`. */
+const isRare = (text: string): boolean => !plainForm.test(text) && /^[-\d~?%XYSE]+$/.test(text);
 
-const isSet = (flag: boolean | { value: number } | undefined) =>
-  typeof flag === 'object' ? flag.value > 0 : flag === true;
+/** Whether a text holds, or may hold, a date that `parseDate` cannot read without the full reader. */
+export const needsFullReader = (text: string): boolean =>
+  text.split(/[[\]/,]|\.\./).some((part) => isRare(part.trim()));
 
 const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
 /** `July`; @param month 1 to 12 */
 export const monthName = (month: number): string =>
   months.format(new Date(Date.UTC(2000, month - 1, 1)));
+
+const withoutQualifiers = (text: string) => text.replace(/[~?%]/g, '');
 
 function notADate(part: string, whole: string): DateError {
   const where = part === whole ? `"${whole}"` : `"${part}" in "${whole}"`;
@@ -257,8 +274,9 @@ export function toCalendar(day: Day): { year: number; month: number; day: number
 
 /** The day of a calendar date; a month or day out of its range carries over. */
 export function toDay(year: number, month: number, day: number): Day {
-  // Date.UTC reads 0 to 99 as 1900 to 1999, so the year is set apart.
-  return Math.round(new Date(Date.UTC(2000, 0, 1)).setUTCFullYear(year, month - 1, day) / msPerDay);
+  // Date.UTC reads 0 to 99 as 1900 to 1999; the calendar repeats after 400 years.
+  if (year >= 0 && year < 100) return toDay(year + 400, month, day) - daysIn400Years;
+  return Date.UTC(year, month - 1, day) / msPerDay;
 }
 
 /** A day as EDTF writes it: `2024-04-24`, `-0044-03-15`. */
