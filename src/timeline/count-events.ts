@@ -1,5 +1,6 @@
 /** What finds no place is counted: in the last row of its lane, in buckets of time. */
-import type { Lane, LaneEvent } from './lanes-of.ts';
+import { LaneEvents } from './lane-events.ts';
+import type { Lane } from './lanes-of.ts';
 import { extentOf } from './mark-of.ts';
 import { type Candidate, placeEvents, type Rules } from './place-events.ts';
 import { gap, type Placed, type PlacedCount } from './placed.ts';
@@ -28,17 +29,17 @@ function bucketsOf(
   width: number,
   { scale: { rem } }: Rules,
 ): PlacedCount[] {
-  const buckets = new Map<number, { of: LaneEvent[]; reach: number }>();
+  const buckets = new Map<number, { orders: number[]; reach: number }>();
   for (const { of, mark } of events) {
     const index = Math.floor(mark.left / width);
-    const bucket = buckets.get(index) ?? { of: [], reach: 0 };
-    bucket.of.push(of);
+    const bucket = buckets.get(index) ?? { orders: [], reach: 0 };
+    bucket.orders.push(of.event.order);
     bucket.reach = Math.max(bucket.reach, mark.right);
     buckets.set(index, bucket);
   }
   return [...buckets]
     .sort(([a], [b]) => a - b)
-    .map(([index, { of, reach }]) => ({
+    .map(([index, { orders, reach }]) => ({
       kind: 'count',
       key: `count ${lane.id} ${index}`,
       lane: lane.id,
@@ -46,7 +47,7 @@ function bucketsOf(
       left: index * width,
       right: (index + 1) * width - gap * rem,
       reach,
-      of,
+      of: new LaneEvents(lane, Uint32Array.from(orders)),
     }));
 }
 
@@ -54,15 +55,22 @@ function bucketsOf(
  * A count of one says less than the event itself, where there is room for it.
  *
  * @param counted what stands in one row
+ * @param within the stretch that the row has
  */
-export function freeLoners(counted: readonly Placed[], rules: Rules): Placed[] {
+export function freeLoners(
+  counted: readonly Placed[],
+  rules: Rules,
+  within = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY },
+): Placed[] {
   const { scale } = rules;
   const row = new RowSpace();
+  row.take(Number.NEGATIVE_INFINITY, within.left);
+  row.take(within.right, Number.POSITIVE_INFINITY);
   for (const { left, right } of counted) row.take(left, right + gap * scale.rem);
   return counted
     .map((count): Placed => {
       if (count.kind === 'event') return count;
-      const [of] = count.of;
+      const { first: of } = count.of;
       if (count.of.length > 1 || !of) return count;
       row.release(count.left);
       const only = { of, mark: extentOf(of, scale.pxPerDay, scale.rem) };

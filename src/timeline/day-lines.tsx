@@ -1,13 +1,15 @@
 import { writeDay } from '../events/date-words.ts';
 import type { Day } from '../events/dates.ts';
 import styles from './day-lines.module.css';
-import { lengthOf, type View } from './view.ts';
+import type { Movement } from './use-movement.ts';
+import { useView } from './use-view.ts';
+import { lengthOf } from './view.ts';
 
 interface DayLinesProps {
   today: Day;
   /** The day by which things are known; undefined: all of it is shown. */
   known: Day | undefined;
-  view: View;
+  movement: Movement;
   /** Pixels of the column of lane titles, and of time beside it. */
   column: number;
   width: number;
@@ -17,7 +19,8 @@ interface DayLinesProps {
 const wordsWidth = 150;
 
 /** Lines across all lanes at the days that matter, where the view holds them. */
-export function DayLines({ today, known, view, column, width }: DayLinesProps) {
+export function DayLines({ today, known, movement, column, width }: DayLinesProps) {
+  const view = useView(movement);
   const shareOf = (day: Day) => (day + 0.5 - view.from) / lengthOf(view);
   const near =
     known !== undefined && Math.abs(shareOf(known) - shareOf(today)) * width < wordsWidth;

@@ -4,13 +4,19 @@ import { onReportedClock } from '../events/on-reported-clock.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { nameOf } from './label-of.ts';
 import { lanesOf } from './lanes-of.ts';
+import { eventsIn } from './test-lanes.ts';
 
 /** The name of one event; its report is of 24 April 2024. */
 function nameFor(overrides: Record<string, unknown>, clock: ShownClock) {
   const happened = testChronology({ events: [testEvent({ title: 'A deal', ...overrides })] });
   const chronology = clock === 'reported' ? onReportedClock(happened) : happened;
   const [lane] = lanesOf(chronology, chronology.events, 'topic', clock === 'both');
-  return lane?.events.map(({ label }) => nameOf(label)).join();
+  return (
+    lane &&
+    eventsIn(lane)
+      .map(({ label }) => nameOf(label))
+      .join()
+  );
 }
 
 test('on both clocks the name says when it happened, when it was reported, and how much later', () => {

@@ -5,11 +5,18 @@ import { knownOf, withRoomForDoubt } from './known-lanes.ts';
 import { lanesOf } from './lanes-of.ts';
 import { layOutLanes } from './layout-lanes.ts';
 import { gap, type Layout, type Placed, type PlacedEvent } from './placed.ts';
-import { anyLanes, anyScale, excerptsOf, ruler, testLanes, testScale } from './test-lanes.ts';
+import {
+  anyLanes,
+  anyScale,
+  eventsIn,
+  excerptsOf,
+  keysOf,
+  ruler,
+  testLanes,
+  testScale,
+} from './test-lanes.ts';
 
 const allOf = ({ lanes }: Layout) => lanes.flatMap((lane) => [...lane.events, ...lane.counted]);
-const idsOf = (placed: Placed) =>
-  (placed.kind === 'event' ? [placed.of] : placed.of).map(({ key }) => key);
 const isEvent = (one: Placed): one is PlacedEvent => one.kind === 'event';
 
 const anyDay = fc.integer({ min: 17_800, max: 20_700 });
@@ -21,10 +28,11 @@ test('what is known stands where it will stand when all is known, and nothing el
       const known = asKnownOn(chronology, day);
       const seen = knownOf(all, known, known.events, ruler);
       expect(seen.lanes.map(({ rows }) => rows)).toEqual(all.lanes.map(({ rows }) => rows));
-      const shown = lanes.flatMap(({ events }) =>
-        events.filter(({ event }) => known.eventById.has(event.id)).map(({ key }) => key),
-      );
-      expect(allOf(seen).flatMap(idsOf).sort()).toEqual(shown.sort());
+      const shown = lanes
+        .flatMap(eventsIn)
+        .filter(({ event }) => known.eventById.has(event.id))
+        .map(({ key }) => key);
+      expect(allOf(seen).flatMap(keysOf).sort()).toEqual(shown.sort());
       const places = new Map(
         allOf(all)
           .filter(isEvent)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { nameOf } from './label-of.ts';
 import { lanesOf } from './lanes-of.ts';
+import { eventsIn } from './test-lanes.ts';
 
 const actors = Array.from({ length: 15 }, (_, index) => ({
   id: `actor-${index}`,
@@ -13,7 +14,7 @@ const event = (id: string, overrides: Record<string, unknown> = {}) =>
   testEvent({ id, actors: [], ...overrides });
 
 const idsOf = (lanes: ReturnType<typeof lanesOf>) =>
-  Object.fromEntries(lanes.map(({ id, events }) => [id, events.map((one) => one.event.id)]));
+  Object.fromEntries(lanes.map((lane) => [lane.id, eventsIn(lane).map((one) => one.event.id)]));
 
 test('by topic: in the order of the file, each event in its first topic, no lane empty', () => {
   const chronology = testChronology({
@@ -54,13 +55,13 @@ test('by actor: the busiest dozen, then others; copies name their lanes', () => 
   expect(lanes).toHaveLength(13);
   expect(lanes.slice(0, 2).map(({ title }) => title)).toEqual(['Actor 3', 'Actor 4']);
   expect(lanes.at(-1)).toMatchObject({ title: 'Others' });
-  expect(lanes.at(-1)?.events.map((one) => one.event.id)).toEqual([
-    'once-0',
-    'once-1',
-    'once-2',
-    'nobody',
-  ]);
-  const copies = lanes.flatMap(({ events }) => events.filter((one) => one.event.id === 'shared'));
+  expect(
+    lanes
+      .slice(-1)
+      .flatMap(eventsIn)
+      .map((one) => one.event.id),
+  ).toEqual(['once-0', 'once-1', 'once-2', 'nobody']);
+  const copies = lanes.flatMap(eventsIn).filter((one) => one.event.id === 'shared');
   expect(copies.map(({ label }) => nameOf(label).split(' – ').at(-1))).toEqual([
     'lane Actor 3',
     'lane Actor 4',

@@ -1,11 +1,13 @@
 /** Which event stands in which lane. */
-import type { Chronology, ChronologyEvent, Standing } from '../events/chronology.ts';
-import type { EventDate } from '../events/dates.ts';
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { fromActorInRole } from '../events/columns.ts';
 import { type EventKind, eventKinds, type LaneKind } from '../events/format.ts';
 import { reportedStanding } from '../events/on-reported-clock.ts';
 import { type TopicMark, topicColour, topicMark } from '../events/topic-colour.ts';
+import { firstWhere } from './first-where.ts';
 import { type Label, labelOf } from './label-of.ts';
-import { type Marks, markOf, reportMarkOf } from './mark-of.ts';
+import type { Marks } from './mark-of.ts';
+import { type MarkTable, markTable, secondOf } from './mark-table.ts';
 
 /** An event in one of its lanes; an event with several actors has a copy for each. */
 export interface LaneEvent extends Marks {
@@ -24,17 +26,18 @@ export interface Lane {
   readonly title: string;
   /** A CSS value; undefined where the lane is no topic. */
   readonly colour: string | undefined;
-  /** In the order of dates. */
-  readonly events: readonly LaneEvent[];
+  readonly chronology: Chronology;
+  readonly marks: MarkTable;
+  /** Of its dated events, ascending: by date. */
+  readonly orders: Uint32Array;
+  /** One of them, by its order: made when it is asked for, since few are ever drawn. */
+  readonly at: (order: number) => LaneEvent;
 }
 
 /** All events in one lane without a title, where lanes would only take room. */
 export function oneLane(chronology: Chronology, events: readonly ChronologyEvent[]): Lane[] {
-  const id = '(all)';
-  const drawn = events.flatMap((event) => drawnOf(event, chronology, false) ?? []);
-  if (drawn.length === 0) return [];
-  const copies = drawn.map((one) => copyOf(one, id, undefined));
-  return [{ id, title: '', colour: undefined, events: copies }];
+  const name = { id: '(all)', title: '', colour: undefined };
+  return fileInto([name], chronology, datedOf(events), false, () => [0]);
 }
 
 /** So many actors have a lane of their own. */
@@ -52,21 +55,76 @@ export function lanesOf(
   kind: LaneKind,
   both = false,
 ): Lane[] {
-  const named = laneNames(chronology, events, kind);
-  const laneIds = laneIdsOf(kind, new Set(named.map(({ id }) => id)));
-  const filed = new Map<string, LaneEvent[]>(named.map(({ id }) => [id, []]));
-  const titles = new Map(named.map(({ id, title }) => [id, title]));
-  for (const event of events) {
-    const drawn = drawnOf(event, chronology, both);
-    if (!drawn) continue;
-    const lanes = laneIds(event);
-    for (const lane of lanes) {
-      filed.get(lane)?.push(copyOf(drawn, lane, lanes.length > 1 ? titles.get(lane) : undefined));
-    }
+  const orders = datedOf(events);
+  const { topics, kind: kinds } = chronology.columns;
+  if (kind === 'topic') {
+    const names = chronology.file.topics.map(({ id, name }) => ({
+      id,
+      title: name,
+      colour: topicColour(chronology, id),
+    }));
+    return fileInto(names, chronology, orders, both, (order) => [
+      topics.values[topics.starts[order] ?? 0] ?? 0,
+    ]);
   }
-  return named
-    .map((lane) => ({ ...lane, events: filed.get(lane.id) ?? [] }))
-    .filter((lane) => lane.events.length > 0);
+  if (kind === 'kind') {
+    const names = eventKinds.map((id) => ({ id, title: kindTitles[id], colour: undefined }));
+    return fileInto(names, chronology, orders, both, (order) => [kinds[order] ?? 0]);
+  }
+  const own = busiestActors(chronology, orders);
+  const lanes = new Map(own.map((actor, lane) => [actor, lane]));
+  const names = own.map((actor) => {
+    const { id = '', name = id } = chronology.file.actors[actor] ?? {};
+    return { id, title: name, colour: undefined };
+  });
+  const otherwise = [names.push({ id: others, title: 'Others', colour: undefined }) - 1];
+  return fileInto(names, chronology, orders, both, (order) => {
+    const found = actorsOf(chronology, order).flatMap((actor) => lanes.get(actor) ?? []);
+    return found.length > 0 ? found : otherwise;
+  });
+}
+
+/** The orders of those that have a date: undated ones come last. */
+function datedOf(events: readonly ChronologyEvent[]): Uint32Array {
+  const count = firstWhere(events.length, (index) => !events[index]?.date);
+  const orders = new Uint32Array(count);
+  for (let index = 0; index < count; index++) orders[index] = events[index]?.order ?? 0;
+  return orders;
+}
+
+/** @param lanesAt indexes into the names: the lanes of the event of an order */
+function fileInto(
+  names: readonly LaneName[],
+  chronology: Chronology,
+  orders: Uint32Array,
+  both: boolean,
+  lanesAt: (order: number) => readonly number[],
+): Lane[] {
+  const filed: number[][] = names.map(() => []);
+  for (const order of orders) for (const lane of lanesAt(order)) filed[lane]?.push(order);
+  const marks = markTable(chronology, both);
+  return names.flatMap((name, lane) => {
+    const own = filed[lane] ?? [];
+    const at = eachOnce((order) => {
+      const drawn = drawnOf(chronology, order, marks, both);
+      return copyOf(drawn, name.id, lanesAt(order).length > 1 ? name.title : undefined);
+    });
+    return own.length > 0
+      ? [{ ...name, chronology, marks, orders: Uint32Array.from(own), at }]
+      : [];
+  });
+}
+
+/** Of an event in a lane there is one object, as long as there is the lane. */
+export function eachOnce(make: (order: number) => LaneEvent): Lane['at'] {
+  const made = new Map<number, LaneEvent>();
+  return (order) => {
+    const known = made.get(order);
+    if (known) return known;
+    const one = make(order);
+    made.set(order, one);
+    return one;
+  };
 }
 
 /** @param title of the lane, where the event stands in several: it is part of the copy's name */
@@ -77,31 +135,10 @@ function copyOf(drawn: Drawn, lane: string, title: string | undefined): LaneEven
   return { ...drawn, key, label: { ...label, lane: title } };
 }
 
-type LaneName = Omit<Lane, 'events'>;
+type LaneName = Pick<Lane, 'id' | 'title' | 'colour'>;
 
 /** No id of an actor has brackets. */
 const others = '(others)';
-
-function laneNames(
-  chronology: Chronology,
-  events: readonly ChronologyEvent[],
-  kind: LaneKind,
-): LaneName[] {
-  if (kind === 'topic')
-    return chronology.file.topics.map(({ id, name }) => ({
-      id,
-      title: name,
-      colour: topicColour(chronology, id),
-    }));
-  if (kind === 'kind')
-    return eventKinds.map((id) => ({ id, title: kindTitles[id], colour: undefined }));
-  const own = busiestActors(events).map((id) => ({
-    id,
-    title: chronology.actorById.get(id)?.name ?? id,
-    colour: undefined,
-  }));
-  return [...own, { id: others, title: 'Others', colour: undefined }];
-}
 
 const kindTitles: Record<EventKind, string> = {
   action: 'Actions',
@@ -112,59 +149,48 @@ const kindTitles: Record<EventKind, string> = {
   denial: 'Denials',
 };
 
-/** The ids of the actors with most events, busiest first; ties in the order of their first event. */
-function busiestActors(events: readonly ChronologyEvent[]): string[] {
-  const counts = new Map<string, number>();
-  for (const event of events)
-    for (const id of actorIds(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
+/** Indexes of the actors with most events, busiest first; ties in the order of their first event. */
+function busiestActors(chronology: Chronology, orders: Uint32Array): number[] {
+  const counts = new Map<number, number>();
+  for (const order of orders)
+    for (const actor of actorsOf(chronology, order))
+      counts.set(actor, (counts.get(actor) ?? 0) + 1);
   return [...counts]
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostActors)
-    .map(([id]) => id);
+    .map(([actor]) => actor);
 }
 
-const actorIds = (event: ChronologyEvent) => new Set(event.actors.map(({ actor }) => actor));
-
-function laneIdsOf(kind: LaneKind, known: ReadonlySet<string>) {
-  return (event: ChronologyEvent): string[] => {
-    if (kind === 'topic') return event.topics.slice(0, 1);
-    if (kind === 'kind') return [event.kind];
-    const own = [...actorIds(event)].filter((id) => known.has(id));
-    return own.length > 0 ? own : [others];
-  };
+/** Indexes of an event's actors, each once, whatever its roles. */
+function actorsOf({ columns: { actors } }: Chronology, order: number): number[] {
+  const found: number[] = [];
+  for (let at = actors.starts[order] ?? 0; at < (actors.starts[order + 1] ?? 0); at++) {
+    const { actor } = fromActorInRole(actors.values[at] ?? 0);
+    if (!found.includes(actor)) found.push(actor);
+  }
+  return found;
 }
 
 type Drawn = Omit<LaneEvent, 'key'>;
 
 /** Filters come and go, but an event is drawn in one way only: with one mark, or with both. */
-const withOne = new WeakMap<ChronologyEvent, Drawn | 'undated'>();
-const withBoth = new WeakMap<ChronologyEvent, Drawn | 'undated'>();
+const withOne = new WeakMap<ChronologyEvent, Drawn>();
+const withBoth = new WeakMap<ChronologyEvent, Drawn>();
 
-function drawnOf(event: ChronologyEvent, chronology: Chronology, both: boolean): Drawn | undefined {
+function drawnOf(chronology: Chronology, order: number, marks: MarkTable, both: boolean): Drawn {
+  const event = chronology.events[order] as ChronologyEvent;
   const drawn = both ? withBoth : withOne;
   const known = drawn.get(event);
-  if (known) return known === 'undated' ? undefined : known;
-  const mark = chronology.clock === 'reported' ? reportMarkOf(event) : markOf(event);
-  const report = both ? secondOf(event, chronology) : undefined;
+  if (known) return known;
   const topic = event.topics[0] ?? '';
-  const made = mark && {
+  const report = both ? secondOf(event, reportedStanding(event, chronology)) : undefined;
+  const made = {
+    ...(marks.different[marks.of[order] ?? 0] as Marks),
     event,
-    mark,
-    report: report && reportMarkOf(report),
     label: labelOf(event, chronology, report),
     colour: topicColour(chronology, topic),
     topicMark: topicMark(chronology, topic),
   };
-  drawn.set(event, made ?? 'undated');
+  drawn.set(event, made);
   return made;
 }
-
-/** Where an event stands besides; a statistic without a period stands at its report already. */
-function secondOf(event: ChronologyEvent, chronology: Chronology): Standing | undefined {
-  const report = reportedStanding(event, chronology);
-  const there = event.periodNotSaid && sameDays(event.date, report.date);
-  return report.date && !there ? report : undefined;
-}
-
-const sameDays = (a: EventDate | undefined, b: EventDate | undefined) =>
-  a?.earliest === b?.earliest && a?.latest === b?.latest;

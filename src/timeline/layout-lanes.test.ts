@@ -1,16 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDate, toIsoDay } from '../events/dates.ts';
+import { mostInView } from './densities.ts';
 import { leastWidth } from './label-of.ts';
-import { layOutLanes, mostInView } from './layout-lanes.ts';
-import { gap, type Layout, type Placed } from './placed.ts';
-import { anyLanes, anyScale, ruler, testLanes, testScale } from './test-lanes.ts';
+import { layOutLanes } from './layout-lanes.ts';
+import { gap, type Layout } from './placed.ts';
+import { anyLanes, anyScale, eventsIn, keysOf, ruler, testLanes, testScale } from './test-lanes.ts';
 
 const allOf = ({ lanes }: Layout) =>
   lanes.map(({ lane, rows, events, counted }) => ({ lane, rows, all: [...events, ...counted] }));
-
-const keysOf = (placed: Placed) =>
-  placed.kind === 'event' ? [placed.of.key] : placed.of.map(({ key }) => key);
 
 test('no label lies on another label or mark', () => {
   fc.assert(
@@ -46,7 +44,11 @@ test('every event of a lane is drawn or counted, and only once', () => {
   fc.assert(
     fc.property(anyLanes, anyScale, ({ lanes }, scale) => {
       for (const { lane, all } of allOf(layOutLanes(lanes, scale, ruler)))
-        expect(all.flatMap(keysOf).sort()).toEqual(lane.events.map(({ key }) => key).sort());
+        expect(all.flatMap(keysOf).sort()).toEqual(
+          eventsIn(lane)
+            .map(({ key }) => key)
+            .sort(),
+        );
     }),
   );
 });
@@ -111,7 +113,7 @@ test('leads keep their whole labels before all others', () => {
 test('what is promoted comes before leads', () => {
   const { lanes } = testLanes([...crowd(9, 'lead'), { ...crowd(1, 'detail')[0] }]);
   const plain = layOutLanes(lanes, testScale(), ruler).lanes[0];
-  const promoted = layOutLanes(lanes, testScale(), ruler, new Set(['e9'])).lanes[0];
+  const promoted = layOutLanes(lanes, testScale(), ruler, new Set([9])).lanes[0];
   expect(plain?.events.some(({ of }) => of.event.id === 'e9')).toBe(false);
   expect(promoted?.events.some(({ of }) => of.event.id === 'e9')).toBe(true);
 });

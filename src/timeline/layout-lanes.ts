@@ -5,10 +5,12 @@
  * panning moves everything and changes nothing.
  */
 import { countEvents } from './count-events.ts';
+import { type Density, densitiesOf, mostInView } from './densities.ts';
 import { fitRows } from './fit-rows.ts';
 import type { LabelRuler } from './label-of.ts';
 import type { Lane } from './lanes-of.ts';
-import { type Candidate, placeEvents, type Queue, queueOf, type Rules } from './place-events.ts';
+import { Extents, noMarks } from './mark-table.ts';
+import { type Candidate, placeEvents, type Queue, queueOf } from './place-events.ts';
 import {
   gap,
   type LaidLane,
@@ -19,38 +21,11 @@ import {
 } from './placed.ts';
 import { RowSpace } from './row-space.ts';
 
-/** How densely a lane may be filled; sizes in rem. */
-interface Density {
-  readonly rows: number;
-  /** No two things in a row start closer together. */
-  readonly pitch: number;
-  /** The width of a bucket of time with its count. */
-  readonly bucket: number;
-}
-
-/** From dense to sparse: the first that keeps the number of things in view bounded is taken. */
-const densitiesOf = ({ mostRows }: Scale): readonly Density[] => [
-  { rows: mostRows, pitch: 0, bucket: 3.5 },
-  { rows: 5, pitch: 5, bucket: 5 },
-  { rows: 4, pitch: 6, bucket: 6 },
-  { rows: 3, pitch: 8, bucket: 8 },
-  { rows: 3, pitch: 12, bucket: 12 },
-  { rows: 2, pitch: 10, bucket: 10 },
-  { rows: 2, pitch: 14, bucket: 14 },
-  { rows: 2, pitch: 20, bucket: 20 },
-  { rows: 2, pitch: 28, bucket: 28 },
-  { rows: 1, pitch: 28, bucket: 28 },
-  { rows: 1, pitch: 56, bucket: 56 },
-];
-
-/** More things than this are never drawn in one view, however many there are. */
-export const mostInView = 160;
-
 /** What is loaded for a view is so much longer than the view itself. */
 const loadedViews = 1.25;
 
 /**
- * @param promoted ids of events that come before all others: they keep their whole labels
+ * @param promoted orders of events that come before all others: they keep their whole labels
  * @param near the layout of a scale close by: its density is tried first, which changes nothing
  * but the time that it takes
  */
@@ -58,11 +33,12 @@ export function layOutLanes(
   lanes: readonly Lane[],
   scale: Scale,
   ruler: LabelRuler,
-  promoted: ReadonlySet<string> = none,
+  promoted: ReadonlySet<number> = none,
   near?: Layout,
 ): Layout {
   const densities = densitiesOf(scale);
-  const queues = lanes.map((lane) => queueOf(lane, scale, promoted));
+  const extents = new Extents(lanes[0]?.marks ?? noMarks, scale);
+  const queues = lanes.map((lane) => queueOf(lane, extents, scale, promoted));
   const filled = new Map<Density, FilledLane[]>();
   const fill = (density: Density): FilledLane[] => {
     const known = filled.get(density);
@@ -72,7 +48,8 @@ export function layOutLanes(
     return made;
   };
   const holds = (one: Density) => busiest(fill(one), one, scale) <= mostInView;
-  const density = firstThat(densities, holds, near?.density ?? 0);
+  const guess = densities.findIndex(({ pitch }) => pitch === near?.pitch);
+  const density = firstThat(densities, holds, Math.max(guess, 0));
   const finish = (lane: FilledLane) => finishLane(lane, scale, ruler, density);
   const laid = fill(density).map(finish);
   const lower = (index: number, rows: number) => {
@@ -81,14 +58,10 @@ export function layOutLanes(
   };
   return {
     scale,
-    density: densities.indexOf(density),
+    extents,
+    pitch: density.pitch,
     lanes: fitRows(laid, scale.roomForRows, lower),
   };
-}
-
-/** By what rules the events of a layout were placed. */
-export function rulesOf({ scale, density }: Layout, ruler: LabelRuler): Rules {
-  return { scale, ruler, pitch: densitiesOf(scale)[density]?.pitch ?? 0 };
 }
 
 /**
@@ -112,7 +85,7 @@ function firstThat<T>(list: readonly T[], holds: (one: T) => boolean, guess: num
   return list[low] as T;
 }
 
-const none: ReadonlySet<string> = new Set();
+const none: ReadonlySet<number> = new Set();
 
 interface FilledLane {
   readonly lane: Lane;

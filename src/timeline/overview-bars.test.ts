@@ -6,10 +6,10 @@ import { anyLanes } from './test-lanes.ts';
 
 test('every dated event is counted in one bar', () => {
   fc.assert(
-    fc.property(anyLanes, fc.integer({ min: 1, max: 90 }), ({ events }, columns) => {
+    fc.property(anyLanes, fc.integer({ min: 1, max: 90 }), ({ chronology, events }, columns) => {
       const whole = wholeSpan(events);
       if (!whole) throw new Error('all of them are dated');
-      const bars = overviewBars(events, whole, columns);
+      const bars = overviewBars(events, chronology.columns.first, whole, columns);
       expect(bars).toHaveLength(columns);
       expect(bars.reduce((sum, count) => sum + count, 0)).toBe(events.length);
     }),

@@ -1,27 +1,30 @@
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
-import type { ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeYear } from '../events/date-words.ts';
 import { toCalendar, toDate } from '../events/dates.ts';
 import styles from './overview.module.css';
 import { overviewBars, overviewYears } from './overview-bars.ts';
+import type { Movement } from './use-movement.ts';
+import { useView } from './use-view.ts';
 import { clampView, closestDays, lengthOf, pan, type View } from './view.ts';
 
 interface OverviewProps {
   /** What the bars count. */
-  events: readonly ChronologyEvent[];
+  counted: Dated;
   /** What they would count if all were known: by these they have their heights. */
-  all: readonly ChronologyEvent[];
+  all: Dated;
   /** From the first date to the last, and with a little room on either side. */
   dated: View;
   whole: View;
-  view: View;
+  movement: Movement;
   /** Pixels that the bars have, and those of the column before them. */
   width: number;
   column: number;
-  /** At every step of the reader's movement. */
-  onMove: (view: View) => void;
-  /** The reader takes hold of the brush, and lets it go. */
-  onHold: (held: boolean) => void;
+}
+
+interface Dated {
+  readonly chronology: Pick<Chronology, 'columns'>;
+  readonly events: readonly ChronologyEvent[];
 }
 
 /** Pixels of a bar with its gap, and of the bars' height. */
@@ -32,18 +35,15 @@ type Part = 'body' | 'start' | 'end';
 
 /** The whole span as a histogram, with a brush for what is in view. */
 export function Overview(props: OverviewProps) {
-  const { events, all, dated, whole, view, width, column, onMove, onHold } = props;
+  const { counted, all, dated, whole, movement, width, column } = props;
+  const view = useView(movement);
+  const onMove = (to: View) => movement.move(to, false);
   const strip = useRef<HTMLDivElement>(null);
   const grip = useRef<{ part: Part; x: number; view: View }>(undefined);
   const columns = Math.max(1, Math.floor(width / barPitch));
-  const most = useMemo(
-    () => Math.max(1, ...overviewBars(all, whole, columns)),
-    [all, whole, columns],
-  );
-  const path = useMemo(
-    () => barsPath(overviewBars(events, whole, columns), most),
-    [events, whole, columns, most],
-  );
+  const bars = useBars(counted, whole, columns);
+  const most = Math.max(1, ...useBars(all, whole, columns));
+  const path = useMemo(() => barsPath(bars, most), [bars, most]);
   const share = (day: number) => Math.min(Math.max((day - whole.from) / lengthOf(whole), 0), 1);
   const [start, end] = [share(view.from), share(view.to)];
   const first = toCalendar(dated.from).year;
@@ -56,7 +56,7 @@ export function Overview(props: OverviewProps) {
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
     grip.current = { part, x: event.clientX, view };
-    onHold(true);
+    movement.hold(true);
   };
   const drag = ({ clientX }: PointerEvent<HTMLElement>) => {
     if (!grip.current) return;
@@ -65,7 +65,7 @@ export function Overview(props: OverviewProps) {
     onMove(part === 'body' ? moved(before, days, whole) : stretched(before, part, days, whole));
   };
   const release = () => {
-    if (grip.current) onHold(false);
+    if (grip.current) movement.hold(false);
     grip.current = undefined;
   };
   /** A click beside the brush brings it there. */
@@ -143,6 +143,14 @@ export function Overview(props: OverviewProps) {
         ))}
       </ol>
     </div>
+  );
+}
+
+function useBars({ chronology, events }: Dated, whole: View, columns: number): number[] {
+  const { first } = chronology.columns;
+  return useMemo(
+    () => overviewBars(events, first, whole, columns),
+    [events, first, whole, columns],
   );
 }
 

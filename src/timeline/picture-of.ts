@@ -11,7 +11,7 @@ import { axisHeight, laneHeight, laneTitleWidth, rowHeight, titleRoom } from './
 import { type Lane, lanesOf } from './lanes-of.ts';
 import { layOutLanes } from './layout-lanes.ts';
 import { legendEntries } from './legend-entries.ts';
-import { extentOf } from './mark-of.ts';
+import { Extents, noMarks } from './mark-table.ts';
 import { inLines, type PlacedEntry, undatedLine } from './picture-lines.ts';
 import { eventsOf, mostShift, type Placed, type Scale } from './placed.ts';
 import { inView } from './to-items.ts';
@@ -88,11 +88,7 @@ export function pictureOf(
     end: view.to - (0.5 * rem) / pxPerDay,
   };
   // Nobody pans a picture: what its span does not touch takes no room.
-  const layout = layOutLanes(
-    lanes.map((lane) => touching(lane, view, scale)),
-    scale,
-    ruler,
-  );
+  const layout = layOutLanes(touching(lanes, view, scale), scale, ruler);
   const edge = view.from * pxPerDay;
   const seen = inView(layout, view);
   const xOf = (day: number) => (day - view.from) * pxPerDay;
@@ -140,12 +136,13 @@ export function pictureOf(
   };
 }
 
-function touching(lane: Lane, { from, to }: View, { pxPerDay, rem }: Scale): Lane {
-  const events = lane.events.filter((event) => {
-    const { left, right } = extentOf(event, pxPerDay, rem);
-    return right >= from * pxPerDay && left <= to * pxPerDay;
-  });
-  return { ...lane, events };
+function touching(lanes: readonly Lane[], { from, to }: View, scale: Scale): Lane[] {
+  const extents = new Extents(lanes[0]?.marks ?? noMarks, scale);
+  const touches = (order: number) => {
+    const { left, right } = extents.of(order);
+    return right >= from * scale.pxPerDay && left <= to * scale.pxPerDay;
+  };
+  return lanes.map((lane) => ({ ...lane, orders: lane.orders.filter(touches) }));
 }
 
 /** An event with several lanes may be drawn in one and counted in another: then it is drawn. */

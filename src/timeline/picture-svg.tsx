@@ -107,7 +107,10 @@ function Item({ item: { placed, top, shift }, picture: { rem, scale }, measure }
         y={baseline}
         fill="var(--soft)"
         fontWeight={600}
-        data-events={placed.of.map(({ event }) => event.id).join(' ')}
+        data-events={placed.of
+          .events()
+          .map(({ id }) => id)
+          .join(' ')}
       >
         +{placed.of.length < 1000 ? placed.of.length : writeShort(placed.of.length, 1)}
       </text>

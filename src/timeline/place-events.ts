@@ -1,7 +1,8 @@
 /** Finds a row and a form of its label for every event of a lane that has room. */
 import { type LabelRuler, leastWidth } from './label-of.ts';
 import type { Lane, LaneEvent } from './lanes-of.ts';
-import { extentOf, type MarkExtent } from './mark-of.ts';
+import type { MarkExtent } from './mark-of.ts';
+import type { Extents } from './mark-table.ts';
 import { gap, type PlacedEvent, type Scale } from './placed.ts';
 import type { RowSpace } from './row-space.ts';
 
@@ -23,20 +24,27 @@ export interface Queue {
 
 const weightOrder = { lead: 0, normal: 1, detail: 2 } as const;
 
-/** Leads first; of one weight what is long comes last, or it would take whole rows. */
+/**
+ * Leads first; of one weight what is long comes last, or it would take whole rows.
+ *
+ * @param promoted orders of events that come before all others
+ */
 export function queueOf(
   lane: Lane,
-  { pxPerDay, rem, viewWidth }: Scale,
-  promoted: ReadonlySet<string>,
+  extents: Extents,
+  scale: Scale,
+  promoted: ReadonlySet<number>,
 ): Queue {
+  const { rem, viewWidth } = scale;
   const ranks: Candidate[][] = Array.from({ length: 7 }, () => []);
   const byDate: Candidate[] = [];
   const starts = new Map<number, number>();
   let crowd = 0;
-  for (const of of lane.events) {
-    const mark = extentOf(of, pxPerDay, rem);
+  for (const order of lane.orders) {
+    const of = lane.at(order);
+    const mark = extents.of(order);
     const long = Number(mark.right - mark.left > viewWidth / 2);
-    const rank = promoted.has(of.event.id) ? 0 : 1 + weightOrder[of.event.weight] * 2 + long;
+    const rank = promoted.has(order) ? 0 : 1 + weightOrder[of.event.weight] * 2 + long;
     const candidate = { of, mark };
     ranks[rank]?.push(candidate);
     byDate.push(candidate);
@@ -56,7 +64,7 @@ export interface Rules {
 }
 
 /** Of what starts close together no more than so many for each row are tried at all. */
-const triesForRow = 3;
+export const triesForRow = 3;
 
 /**
  * @param ordered who comes first may choose first

@@ -1,8 +1,10 @@
 /** What a layout is made of. All positions are pixels from 1970-01-01. */
 import type { ChronologyEvent } from '../events/chronology.ts';
 import type { FittedLabel } from './label-of.ts';
+import type { LaneEvents } from './lane-events.ts';
 import type { Lane, LaneEvent } from './lanes-of.ts';
 import type { MarkExtent } from './mark-of.ts';
+import type { Extents } from './mark-table.ts';
 
 export interface Scale {
   readonly pxPerDay: number;
@@ -45,7 +47,7 @@ export interface PlacedCount {
   /** How far the marks of its events reach. */
   readonly reach: number;
   /** In the order of dates. */
-  readonly of: readonly LaneEvent[];
+  readonly of: LaneEvents;
 }
 
 export type Placed = PlacedEvent | PlacedCount;
@@ -63,8 +65,9 @@ export interface LaidLane {
 
 export interface Layout {
   readonly scale: Scale;
-  /** How far it had to thin out: an index into the densities. */
-  readonly density: number;
+  readonly extents: Extents;
+  /** How far it had to thin out: no two things in a row start closer together, in rem. */
+  readonly pitch: number;
   readonly lanes: readonly LaidLane[];
 }
 
@@ -73,7 +76,11 @@ export const gap = 0.75;
 
 /** The events of a count, or the one event. */
 export const eventsOf = (placed: Placed): readonly ChronologyEvent[] =>
-  placed.kind === 'event' ? [placed.of.event] : placed.of.map(({ event }) => event);
+  placed.kind === 'event' ? [placed.of.event] : placed.of.events();
+
+/** The same by their orders, ascending. */
+export const ordersOf = (placed: Placed): Uint32Array =>
+  placed.kind === 'event' ? Uint32Array.of(placed.of.event.order) : placed.of.orders;
 
 /** Pixels of its mark that words still touch. */
 const leastTouch = 16;

@@ -66,7 +66,7 @@ export function StageTimeline(props: StageTimelineProps) {
   const state = useMemo(() => ({ selected: lit, dimmed, stop: undefined }), [lit, dimmed]);
   const scene = useScene(laid, state, size, size.height);
   const { movement } = laid;
-  useVis(handle, container, scene, movement.view, movement.target, {
+  useVis(handle, container, scene, movement, {
     ...movement.on,
     drawn: noDraw,
   });

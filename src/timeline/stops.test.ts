@@ -1,39 +1,48 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { layOutLanes } from './layout-lanes.ts';
-import { eventsOf } from './placed.ts';
+import { layoutsOf } from './layouts.ts';
+import { ordersOf } from './placed.ts';
 import { firstInView, holderOf, isInView, nextStop, stopsOf } from './stops.ts';
 import { anyLanes, anyScale, ruler } from './test-lanes.ts';
 
+const none = () => false;
+
 test('arrows reach every event, itself or its count, in the order of dates', () => {
   fc.assert(
-    fc.property(anyLanes, anyScale, ({ lanes, events }, scale) => {
-      const stops = stopsOf(layOutLanes(lanes, scale, ruler), new Set());
-      const reached = new Set(stops.flatMap((stop) => eventsOf(stop).map(({ id }) => id)));
-      expect(reached.size).toBe(events.length);
-      let at = stops[0];
-      for (const stop of stops) {
-        expect(at).toBe(stop);
-        at = nextStop(stops, at, 1);
+    fc.property(anyLanes, anyScale, fc.constantFrom(0, 600), (any, scale, mostAtOnce) => {
+      const { lanes, events } = any;
+      const layouts = layoutsOf(lanes, scale, ruler, undefined, mostAtOnce);
+      const first = nextStop(layouts, none, undefined, 1);
+      const way = [first];
+      for (let at = first; way.length <= events.length; way.push(at)) {
+        const next = nextStop(layouts, none, at, 1);
+        if (next === at) break;
+        at = next;
       }
-      expect(at).toBe(stops.at(-1));
+      const reached = way.flatMap((stop) => (stop ? [...ordersOf(stop)] : []));
+      expect(new Set(reached).size).toBe(events.length);
+      for (const stop of way.toReversed().slice(1))
+        expect(stop?.key).toBe(nextStop(layouts, none, way.pop(), -1)?.key);
     }),
   );
 });
 
 test('every event has a holder: itself where it is drawn', () => {
   fc.assert(
-    fc.property(anyLanes, anyScale, ({ lanes, events }, scale) => {
-      const layout = layOutLanes(lanes, scale, ruler);
-      const drawn = new Set(
-        layout.lanes.flatMap(({ events: placed, counted }) =>
-          [...placed, ...counted].flatMap((one) => (one.kind === 'event' ? [one.of.event.id] : [])),
-        ),
-      );
-      for (const { id } of events) {
-        const holder = holderOf(layout, id);
-        expect(holder && eventsOf(holder).some((event) => event.id === id)).toBe(true);
-        expect(holder?.kind).toBe(drawn.has(id) ? 'event' : 'count');
+    fc.property(anyLanes, anyScale, fc.constantFrom(0, 600), (any, scale, mostAtOnce) => {
+      const { lanes, events } = any;
+      const layouts = layoutsOf(lanes, scale, ruler, undefined, mostAtOnce);
+      for (const { order } of events) {
+        const part = layouts.holding(order);
+        const holder = holderOf(part, order);
+        const drawn = part.lanes.some((lane) =>
+          [...lane.events, ...lane.counted].some(
+            (one) => one.kind === 'event' && one.of.event.order === order,
+          ),
+        );
+        expect(holder && ordersOf(holder).includes(order)).toBe(true);
+        expect(holder?.kind).toBe(drawn ? 'event' : 'count');
       }
     }),
   );
@@ -41,10 +50,10 @@ test('every event has a holder: itself where it is drawn', () => {
 
 test('dimmed events are passed over', () => {
   fc.assert(
-    fc.property(anyLanes, anyScale, ({ lanes, events }, scale) => {
-      const dimmed = new Set(events.filter((_, index) => index % 2 > 0).map(({ id }) => id));
+    fc.property(anyLanes, anyScale, ({ lanes }, scale) => {
+      const dimmed = (order: number) => order % 2 > 0;
       for (const stop of stopsOf(layOutLanes(lanes, scale, ruler), dimmed))
-        expect(eventsOf(stop).some(({ id }) => !dimmed.has(id))).toBe(true);
+        expect(ordersOf(stop).some((order) => !dimmed(order))).toBe(true);
     }),
   );
 });
@@ -59,7 +68,7 @@ test('the first in view is in view, if anything is', () => {
         const layout = layOutLanes(any.lanes, scale, ruler);
         const view = { from, to: from + scale.viewWidth / scale.pxPerDay };
         const first = firstInView(layout, view);
-        const some = stopsOf(layout, new Set()).some((stop) => isInView(stop, layout, view));
+        const some = stopsOf(layout, none).some((stop) => isInView(stop, layout, view));
         expect(first !== undefined && isInView(first, layout, view)).toBe(some);
       },
     ),

@@ -5,8 +5,8 @@ import { toIsoDay } from '../events/dates.ts';
 import { eventKinds, type LaneKind, weights } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { LabelRuler } from './label-of.ts';
-import { type Lane, lanesOf } from './lanes-of.ts';
-import type { Scale } from './placed.ts';
+import { type Lane, type LaneEvent, lanesOf } from './lanes-of.ts';
+import type { Placed, Scale } from './placed.ts';
 
 /** Every letter is as wide as every other. */
 export const ruler = new LabelRuler((text, font) => text.length * (font === 'lead' ? 10 : 7), 16);
@@ -20,6 +20,15 @@ export const testScale = (overrides: Partial<Scale> = {}): Scale => ({
   end: Number.POSITIVE_INFINITY,
   ...overrides,
 });
+
+/** All events of a lane, as they are drawn. */
+export const eventsIn = ({ orders, at }: Lane): LaneEvent[] => Array.from(orders, at);
+
+/** The keys of what something placed shows. */
+export const keysOf = (placed: Placed): string[] =>
+  placed.kind === 'event'
+    ? [placed.of.key]
+    : Array.from(placed.of.orders, (order) => placed.of.lane.at(order).key);
 
 const day = fc.integer({ min: 18_000, max: 20_500 });
 const iso = day.map(toIsoDay);

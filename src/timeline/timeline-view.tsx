@@ -14,7 +14,9 @@ import type { LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
 import { DayLines } from './day-lines.tsx';
 import { EventMenu } from './event-menu.tsx';
+import { firstWhere } from './first-where.ts';
 import { withRoomForDoubt } from './known-lanes.ts';
+import type { LaneEvents } from './lane-events.ts';
 import { lanesOf } from './lanes-of.ts';
 import { Overview } from './overview.tsx';
 import { eventsOf } from './placed.ts';
@@ -23,10 +25,12 @@ import { TimelineLegend } from './timeline-legend.tsx';
 import styles from './timeline-view.module.css';
 import { Undated } from './undated.tsx';
 import { useLanes } from './use-lanes.ts';
+import type { Movement } from './use-movement.ts';
 import { useScene } from './use-scene.ts';
 import { useSize } from './use-size.ts';
 import { useStops } from './use-stops.ts';
 import { useTextMeasure } from './use-text-measure.ts';
+import { useView } from './use-view.ts';
 import { useVis } from './use-vis.ts';
 import { useWheel } from './use-wheel.ts';
 import { lengthOf, openingOf, pan, type View, zoom } from './view.ts';
@@ -126,13 +130,12 @@ export default function TimelineView(props: TimelineViewProps) {
     },
     onSpan,
   );
-  const { layout, items, movement, laneTitle, timeWidth } = laid;
-  const { view } = movement;
-  const roving = useStops(scroller, layout, items, dimmed, movement);
+  const { items, movement, laneTitle, timeWidth } = laid;
+  const roving = useStops(scroller, laid, dimmed, movement);
   const { stop } = roving;
   const state = useMemo(() => ({ selected: lit, dimmed, stop }), [lit, dimmed, stop]);
   const scene = useScene(laid, state, size, narrow ? 0 : size.height);
-  const ready = useVis(handle, container, scene, view, movement.target, {
+  const ready = useVis(handle, container, scene, movement, {
     ...movement.on,
     drawn: roving.drawn,
   });
@@ -166,15 +169,12 @@ export default function TimelineView(props: TimelineViewProps) {
     button.focus({ preventScroll: true, focusVisible: detail === 0 } as FocusOptions);
     roving.attend(first.id);
     if (item.placed.kind === 'event') return onSelect(first.id);
-    const opening = openingOf(
-      item.placed.of.map(({ mark }) => mark.from),
-      view,
-    );
+    const opening = openingOf(startsOf(item.placed.of), movement.now());
     if (!opening) return setMenu({ events: eventsOf(item.placed), anchor: button });
     movement.move(opening);
   };
 
-  const undated = useMemo(() => events.filter(({ date }) => !date), [events]);
+  const undated = useMemo(() => undatedOf(events), [events]);
   return (
     <section
       className={styles.timeline}
@@ -200,32 +200,54 @@ export default function TimelineView(props: TimelineViewProps) {
         <DayLines
           today={today}
           known={chronology.asKnown?.day}
-          view={view}
+          movement={movement}
           column={laneTitle}
           width={timeWidth}
         />
         <div ref={container} className={styles.stage} />
       </div>
-      {allShown.some(({ date }) => !date) && (
+      {allShown.at(-1)?.date === undefined && allShown.length > 0 && (
         <Undated events={undated} selected={selected} onSelect={onSelect} />
       )}
-      <Suspense>{below?.({ view, column: laneTitle, width: timeWidth })}</Suspense>
+      {below && (
+        <Suspense>
+          <Below movement={movement} column={laneTitle} width={timeWidth} content={below} />
+        </Suspense>
+      )}
       <div className={styles.tools}>
         <TimelineLegend clock={clock} asKnown={chronology.asKnown !== undefined} />
         <TimelineButtons movement={movement} />
       </div>
       <Overview
-        events={events}
-        all={allShown}
+        counted={{ chronology, events }}
+        all={{ chronology: all, events: allShown }}
         dated={laid.dated}
         whole={laid.whole}
-        view={view}
+        movement={movement}
         width={timeWidth}
         column={laneTitle}
-        onMove={(to) => movement.move(to, false)}
-        onHold={movement.hold}
       />
       {menu && <EventMenu {...menu} onSelect={onSelect} onClose={() => setMenu(undefined)} />}
     </section>
   );
+}
+
+interface BelowProps extends Omit<Axis, 'view'> {
+  movement: Movement;
+  content: (axis: Axis) => ReactNode;
+}
+
+/** What follows the axis at every step. */
+function Below({ movement, content, ...axis }: BelowProps) {
+  return content({ ...axis, view: useView(movement) });
+}
+
+/** They come last. */
+function undatedOf(events: readonly ChronologyEvent[]): readonly ChronologyEvent[] {
+  return events.slice(firstWhere(events.length, (index) => !events[index]?.date));
+}
+
+/** The days at which the marks of events start. */
+function startsOf({ lane: { marks }, orders }: LaneEvents): number[] {
+  return Array.from(orders, (order) => marks.different[marks.of[order] ?? 0]?.mark.from ?? 0);
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { layOutLanes } from './layout-lanes.ts';
 import { extentOf } from './mark-of.ts';
 import { eventsOf } from './placed.ts';
-import { anyLanes, anyScale, ruler } from './test-lanes.ts';
+import { anyLanes, anyScale, eventsIn, ruler } from './test-lanes.ts';
 import { inView, loadedFor, mostItems, pinCounts, toItems } from './to-items.ts';
 
 const anyStart = fc.integer({ min: 17_500, max: 20_800 });
@@ -25,12 +25,10 @@ test('drawn and counted are all events in view, each once in a lane', () => {
         eventsOf(placed).map(({ id }) => `${id} ${placed.lane}`),
       );
       expect(new Set(found).size).toBe(found.length);
-      const touching = lanes.flatMap(({ events }) =>
-        events.filter((event) => {
-          const { left, right } = extentOf(event, scale.pxPerDay, scale.rem);
-          return right >= view.from * scale.pxPerDay && left <= view.to * scale.pxPerDay;
-        }),
-      );
+      const touching = lanes.flatMap(eventsIn).filter((event) => {
+        const { left, right } = extentOf(event, scale.pxPerDay, scale.rem);
+        return right >= view.from * scale.pxPerDay && left <= view.to * scale.pxPerDay;
+      });
       for (const { key } of touching) expect(found).toContain(key);
     }),
   );

@@ -1,11 +1,11 @@
 /** What is drawn of a layout: what is in view and a margin on either side. */
 
-import type { LaneEvent } from './lanes-of.ts';
-import { extentOf } from './mark-of.ts';
+import { LaneEvents } from './lane-events.ts';
 import {
   gap,
   type LaidLane,
   type Layout,
+  ordersOf,
   type Placed,
   type PlacedCount,
   reachOf,
@@ -86,39 +86,51 @@ function within<T extends Placed>(placed: readonly T[], from: number, to: number
  */
 export function pinCounts(
   { lane, counted }: LaidLane,
-  { scale: { pxPerDay, rem, viewWidth } }: Layout,
+  { scale: { rem, viewWidth }, extents }: Layout,
   edge: number,
 ): readonly Placed[] {
-  const marksOf = (of: LaneEvent) => extentOf(of, pxPerDay, rem);
   const passed = counted.filter(
     (one): one is PlacedCount => one.kind === 'count' && one.left < edge,
   );
   const [first] = passed;
   if (!first) return counted;
+  const reaches = (order: number) => extents.of(order).right >= edge;
   const reaching = passed
     .filter(({ reach }) => reach >= edge)
-    .flatMap(({ of }) => of.filter((one) => marksOf(one).right >= edge));
-  if (reaching.length === 0)
+    .flatMap(({ of }) => of.filter(reaches).orders);
+  if (reaching.every(({ length }) => length === 0))
     return counted.filter((one) => one.kind === 'event' || one.left >= edge);
   // What stands where the pinned count goes is counted in it.
   const width = first.right - first.left + gap * rem;
   const covered = counted.filter(
     (one) => one.left < edge + width && reachOf(one) >= edge && !passed.some((p) => p === one),
   );
-  const of = [...reaching, ...covered.flatMap((one) => one.of)].sort(
-    (a, b) => a.event.order - b.event.order,
-  );
+  const orders = joined([...reaching, ...covered.map(ordersOf)]).sort();
   // It starts at a round place, so that it need not be moved whenever one of its events leaves.
-  const earliest = of.reduce((least, one) => Math.min(least, marksOf(one).left), edge);
+  let [earliest, reach] = [edge, edge + width];
+  for (const order of orders) {
+    const mark = extents.of(order);
+    earliest = Math.min(earliest, mark.left);
+    reach = Math.max(reach, mark.right);
+  }
   const left = Math.floor(earliest / viewWidth) * viewWidth;
-  const reach = of.reduce((most, one) => Math.max(most, marksOf(one).right), edge + width);
   const pinned = {
     ...first,
     key: `count ${lane.id}`,
     left,
     right: left + width - gap * rem,
     reach,
-    of,
+    of: new LaneEvents(lane, orders),
   };
   return [pinned, ...counted.filter((one) => one.left >= edge + width)];
+}
+
+function joined(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
 }

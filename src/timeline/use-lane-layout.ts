@@ -1,14 +1,16 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { knownOf } from './known-lanes.ts';
 import type { Lane } from './lanes-of.ts';
-import { layOutLanes } from './layout-lanes.ts';
+import { type Layouts, layoutsOf, seenThrough } from './layouts.ts';
 import type { Layout, Scale } from './placed.ts';
 import { loadedFor, type TimelineItem, toItems } from './to-items.ts';
 import type { TextMeasure } from './use-text-measure.ts';
 import { lengthOf, type View } from './view.ts';
 
 export interface LaneLayout {
+  readonly layouts: Layouts;
+  /** The part of it around the view. */
   readonly layout: Layout;
   /** What to draw of it. */
   readonly items: readonly TimelineItem[];
@@ -39,64 +41,57 @@ export function useLaneLayout(
   selected: ReadonlySet<string>,
   known: KnownPart | undefined,
 ): LaneLayout {
-  const count = lanes.reduce((sum, { events }) => sum + events.length, 0);
-  const pxPerDay = useRested(stepped(width / lengthOf(view)), count > mostAtEveryStep);
+  const pxPerDay = stepped(width / lengthOf(view));
   const scale = useMemo(
     () => ({ pxPerDay, rem, viewWidth: width, end, roomForRows, mostRows }),
     [pxPerDay, rem, width, end, roomForRows, mostRows],
   );
-  const last = useRef<Layout>(undefined);
-  const plain = useMemo(
-    () => layOutLanes(lanes, scale, ruler, undefined, last.current),
-    [lanes, scale, ruler],
-  );
+  const last = useRef<Layouts>(undefined);
+  const plain = useMemo(() => layoutsOf(lanes, scale, ruler, last.current), [lanes, scale, ruler]);
   useEffect(() => {
     last.current = plain;
   }, [plain]);
-  const promoted = useMemo(
-    () => ([...selected].some((id) => givesWay(plain, id)) ? selected : undefined),
-    [plain, selected],
-  );
-  const whole = useMemo(
-    () => (promoted === undefined ? plain : layOutLanes(lanes, scale, ruler, promoted, plain)),
-    [plain, lanes, scale, ruler, promoted],
-  );
-  const layout = useMemo(
-    () => (known ? knownOf(whole, known.chronology, known.events, ruler) : whole),
+  const whole = useMemo(() => {
+    const orders = ordersOf(lanes, selected);
+    return orders.some((order) => givesWay(plain, order))
+      ? plain.promoting(new Set(orders))
+      : plain;
+  }, [plain, lanes, selected]);
+  const layouts = useMemo(
+    () =>
+      known
+        ? seenThrough(whole, (part) => knownOf(part, known.chronology, known.events, ruler))
+        : whole,
     [whole, known, ruler],
   );
   const { from, to } = loadedFor(view);
-  // Counts at the left edge follow every step, the others only what is loaded.
+  const layout = layouts.around({ from, to });
+  // Counts at the left edge follow the view, the others what is loaded.
   const edge = layout.lanes.some(({ counted }) => counted.length > 0) ? view.from : from;
   const items = useMemo(
     () => toItems(layout, { from: edge, to }, { from, to }),
     [layout, edge, from, to],
   );
-  return { layout, items };
+  return { layouts, layout, items };
 }
 
-/** Whether a selected event is counted, or its label shortened. */
-function givesWay({ lanes }: Layout, id: string): boolean {
-  return !lanes.some(({ events, counted }) =>
-    [...events, ...counted].some(
-      (one) => one.kind === 'event' && one.of.event.id === id && one.label.grade === 'full',
-    ),
-  );
+/** Of the events that stand in lanes. */
+function ordersOf(lanes: readonly Lane[], ids: ReadonlySet<string>): number[] {
+  return [...ids].flatMap((id) => {
+    const event = lanes[0]?.chronology.eventById.get(id);
+    return event?.date ? [event.order] : [];
+  });
 }
 
-/** Up to so many events are laid out anew at every step of a zoom; more, when it rests. */
-const mostAtEveryStep = 3000;
-/** Milliseconds without a step. */
-const rest = 120;
-
-/** A value as it was when it last rested, or as it is. */
-function useRested(value: number, waits: boolean): number {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), waits ? rest : 0);
-    return () => clearTimeout(timer);
-  }, [value, waits]);
-  return waits ? rested : value;
+/** Whether an event is counted, or its label shortened. */
+function givesWay(layouts: Layouts, order: number): boolean {
+  return !layouts
+    .holding(order)
+    .lanes.some(({ events, counted }) =>
+      [...events, ...counted].some(
+        (one) => one.kind === 'event' && one.of.event.order === order && one.label.grade === 'full',
+      ),
+    );
 }
 
 /** So many digits that no bar is a pixel off, and not so many that a drag's rounding matters. */

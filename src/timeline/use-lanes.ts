@@ -1,5 +1,5 @@
 import { type RefObject, useMemo } from 'react';
-import type { Chronology } from '../events/chronology.ts';
+import type { Chronology, Standing } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
 import { reportedStanding } from '../events/on-reported-clock.ts';
 import type { Span } from '../events/span.ts';
@@ -101,16 +101,18 @@ export function useLanes(
     roomForRows: high ? Number.POSITIVE_INFINITY : rowsInSight,
     mostRows: both ? highestLane : mostRowsOf(lanes.length, rowsInSight),
   };
-  const { layout, items } = useLaneLayout(lanes, view, room, text, selected, known);
+  const laid = useLaneLayout(lanes, view, room, text, selected, known);
   const heights = useMemo(
-    () => layout.lanes.map((lane) => laneHeight(lane, titles, measure, rem)),
-    [layout, titles, measure, rem],
+    () => laid.layout.lanes.map((lane) => laneHeight(lane, titles, measure, rem)),
+    [laid.layout, titles, measure, rem],
   );
-  return { layout, items, dated, whole, bounds, movement, laneTitle, timeWidth, heights };
+  return { ...laid, dated, whole, bounds, movement, laneTitle, timeWidth, heights };
 }
 
 /** All dates that can be seen. */
-const datesOf = (chronology: Chronology, both: boolean) =>
-  both
-    ? chronology.events.flatMap((event) => [event, reportedStanding(event, chronology)])
-    : chronology.events;
+function datesOf(chronology: Chronology, both: boolean): readonly Pick<Standing, 'date'>[] {
+  const { standings, reports } = chronology.columns;
+  return both
+    ? [...standings, ...reports.map((reported) => reportedStanding({ reported }, chronology))]
+    : standings;
+}

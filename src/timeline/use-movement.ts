@@ -1,15 +1,21 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../events/span.ts';
-import { clampView, sameSpan, spanOfView, type View, viewOfSpan } from './view.ts';
+import { useSteps } from './use-view.ts';
+import { clampView, isLoadedFor, sameSpan, spanOfView, type View, viewOfSpan } from './view.ts';
 import { moveTimeline, type TimelineEvents, type VisTimeline } from './vis-timeline.ts';
 
 export interface Movement {
-  /** What is in view, at every step of a movement. */
+  /**
+   * What is in view when it rests; of a movement the steps that leave what is loaded for it. Those
+   * that follow every step ask `useView`, so that the others need not be rendered for it.
+   */
   readonly view: View;
   /** Where the page wants it. */
   readonly target: View;
   /** What is in view at this instant, between two renderings. */
-  now(): View;
+  readonly now: () => View;
+  /** Calls back at every step. @returns ends it */
+  readonly follow: (step: () => void) => () => void;
   /** For the library. */
   readonly on: Pick<TimelineEvents, 'move' | 'moved'>;
   /** The reader's own move; it is reported when it ends. */
@@ -34,6 +40,9 @@ interface Wanted {
   readonly glide: number;
 }
 
+/** Milliseconds without a step. */
+const untilRest = 120;
+
 /** Who wants no motion gets none; and what nobody sees has none to catch up with. */
 const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches || document.hidden;
 
@@ -46,10 +55,10 @@ export function useMovement(
   { span, fit, bounds, width, glide }: Wanted,
   onSpan: (span: Span | undefined) => void,
 ): Movement {
-  const target = span ? viewOfSpan(span) : fit;
-  const [moved, setMoved] = useState<View>();
-  const view = moved ?? target;
-  const now = useRef<View>(undefined);
+  const target = useMemo(() => (span ? viewOfSpan(span) : fit), [span, fit]);
+  const [rested, setRested] = useState<View>();
+  const view = rested ?? target;
+  const steps = useSteps(target);
   const mover = useRef<'page' | 'reader'>('page');
   /** The span on which the page and the timeline agree, and the width at which they did. */
   const agreed = useRef({ span, width });
@@ -62,8 +71,8 @@ export function useMovement(
 
   const held = useRef(false);
   const report = () => {
-    if (mover.current !== 'reader' || held.current || !now.current) return;
-    const reported = spanOfView(now.current);
+    if (mover.current !== 'reader' || held.current) return;
+    const reported = spanOfView(steps.now());
     if (sameSpan(reported, agreed.current.span)) return;
     agreed.current = { ...agreed.current, span: reported };
     onSpan(reported);
@@ -78,17 +87,31 @@ export function useMovement(
     go('page', { from, to }, width === before.width);
   }, [span?.from, span?.to, from, to, width]);
 
+  const rest = () => {
+    clearTimeout(resting.current);
+    setRested(steps.now());
+  };
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(resting.current), []);
+
   return {
     view,
     target,
-    now: () => now.current ?? target,
+    now: steps.now,
+    follow: steps.follow,
     on: {
       move: (to, dragged) => {
         if (dragged) mover.current = 'reader';
-        now.current = to;
-        setMoved(to);
+        const first = !steps.begun();
+        steps.take(to);
+        clearTimeout(resting.current);
+        if (first || !isLoadedFor(view, to)) setRested(to);
+        else resting.current = setTimeout(rest, untilRest);
       },
-      moved: report,
+      moved: () => {
+        rest();
+        report();
+      },
     },
     move: (to, animated = true) => go('reader', to, animated),
     fit: () => {

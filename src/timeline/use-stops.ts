@@ -1,7 +1,9 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { eventsOf, type Layout, type Placed } from './placed.ts';
-import { firstInView, holderOf, isInView, nextStop, stopsOf } from './stops.ts';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import type { ChronologyEvent } from '../events/chronology.ts';
+import { ordersOf, type Placed } from './placed.ts';
+import { firstInView, holderOf, isInView, nextStop } from './stops.ts';
 import type { TimelineItem } from './to-items.ts';
+import type { LaneLayout } from './use-lane-layout.ts';
 import type { Movement } from './use-movement.ts';
 import { bringIntoView, zoom } from './view.ts';
 
@@ -17,6 +19,8 @@ export interface Roving {
   drawn(): void;
 }
 
+const nothing = { events: [], eventById: new Map<string, ChronologyEvent>() };
+
 /**
  * The timeline as one tab stop: arrows go by date, and what is out of view is brought there. The
  * focus stays in the timeline when the item that had it is no longer drawn.
@@ -25,17 +29,19 @@ export interface Roving {
  */
 export function useStops(
   region: RefObject<HTMLElement | null>,
-  layout: Layout,
-  items: readonly TimelineItem[],
+  { layouts, layout, items }: LaneLayout,
   dimmed: ReadonlySet<string>,
   movement: Movement,
 ): Roving {
   const { view } = movement;
   const [cursor, setCursor] = useState<string>();
-  const held = useMemo(
-    () => (cursor === undefined ? undefined : holderOf(layout, cursor)),
-    [layout, cursor],
-  );
+  const { events, eventById } = layout.lanes[0]?.lane.chronology ?? nothing;
+  /** What shows an event, wherever that is. */
+  const holderById = (id: string | undefined): Placed | undefined => {
+    const { order, date } = (id !== undefined && eventById.get(id)) || {};
+    return date && order !== undefined ? holderOf(layouts.holding(order), order) : undefined;
+  };
+  const held = holderById(cursor);
   const stop = held && isInView(held, layout, view) ? held : firstInView(layout, view);
   const wanted = useRef<{ id: string; focus: boolean }>(undefined);
   const focused = useRef<HTMLElement>(undefined);
@@ -43,15 +49,11 @@ export function useStops(
 
   /** The item that shows a stop; at the left edge counts are merged into one. */
   const itemOf = (placed: Placed | undefined): TimelineItem | undefined => {
-    const [first] = placed ? eventsOf(placed) : [];
+    const [first = -1] = placed ? ordersOf(placed) : [];
     return (
       items.find(({ key }) => key === placed?.key) ??
       items.find(
-        ({ placed: one }) =>
-          one.kind === 'count' &&
-          one.lane === placed?.lane &&
-          first &&
-          eventsOf(one).includes(first),
+        ({ placed: one }) => one.kind === 'count' && one.lane === placed?.lane && one.of.has(first),
       )
     );
   };
@@ -63,27 +65,29 @@ export function useStops(
 
   /** Brings an event's item into view; done when it is drawn. */
   const seek = (id: string, focus: boolean) => {
-    const placed = holderOf(layout, id);
+    const placed = holderById(id);
     if (!placed) return;
     setCursor(id);
     wanted.current = { id, focus };
     const { pxPerDay, rem } = layout.scale;
     const [left, right] = [placed.left - rem, placed.right + rem];
-    const to = bringIntoView(view, left / pxPerDay, right / pxPerDay);
+    const now = movement.now();
+    const to = bringIntoView(now, left / pxPerDay, right / pxPerDay);
     // Only an arrow is the reader's own wish to be elsewhere in time.
-    if (to === view) drawn();
+    if (to === now) drawn();
     else if (focus) movement.move(to);
     else movement.bring(to);
   };
   /** Where an arrow starts from: a movement to the last one may still be under way. */
   const origin = () => (wanted.current ? (held ?? stop) : stop);
   const goTo = (placed: Placed | undefined) => {
-    const [first] = placed ? eventsOf(placed) : [];
-    if (first) seek(first.id, true);
+    const [first = -1] = placed ? ordersOf(placed) : [];
+    const event = events[first];
+    if (event) seek(event.id, true);
   };
 
   const drawn = () => {
-    const button = wanted.current && buttonOf(holderOf(layout, wanted.current.id));
+    const button = wanted.current && buttonOf(holderById(wanted.current.id));
     if (button) {
       if (wanted.current?.focus) button.focus({ preventScroll: true });
       wanted.current = undefined;
@@ -101,8 +105,9 @@ export function useStops(
   /** What has the attention keeps its place. */
   const zoomAtStop = (factor: number) => {
     const day = stop && stop.left / layout.scale.pxPerDay;
-    const inView = day !== undefined && day >= view.from && day <= view.to;
-    movement.move(zoom(view, factor, inView ? day : undefined));
+    const now = movement.now();
+    const inView = day !== undefined && day >= now.from && day <= now.to;
+    movement.move(zoom(now, factor, inView ? day : undefined));
   };
 
   return {
@@ -112,12 +117,13 @@ export function useStops(
     drawn,
     onKeyDown(event) {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
-      const stops = () => stopsOf(layout, dimmed);
+      const skips = (order: number) => dimmed.size > 0 && dimmed.has(events[order]?.id ?? '');
+      const step = (by: 1 | -1, from?: Placed) => goTo(nextStop(layouts, skips, from, by));
       const act = {
-        ArrowRight: () => goTo(nextStop(stops(), origin(), 1)),
-        ArrowLeft: () => goTo(nextStop(stops(), origin(), -1)),
-        Home: () => goTo(stops()[0]),
-        End: () => goTo(stops().at(-1)),
+        ArrowRight: () => step(1, origin()),
+        ArrowLeft: () => step(-1, origin()),
+        Home: () => step(1),
+        End: () => step(-1),
         '+': () => zoomAtStop(1 / 1.5),
         '=': () => zoomAtStop(1 / 1.5),
         '-': () => zoomAtStop(1.5),

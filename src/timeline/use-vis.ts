@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { View } from './view.ts';
+import type { Movement } from './use-movement.ts';
 import {
   applyScene,
   createTimeline,
@@ -16,16 +16,14 @@ import {
  *
  * @param handle is filled with the instance while it can be moved
  * @param scene undefined until the sizes are known
- * @param view what is in view now
- * @param start where it stands at first
+ * @param movement where it stands at first, and its steps
  * @returns whether it is there
  */
 export function useVis(
   handle: RefObject<VisTimeline | undefined>,
   container: RefObject<HTMLElement | null>,
   scene: Scene | undefined,
-  view: View,
-  start: View,
+  { target: start, now, follow }: Movement,
   on: TimelineEvents,
 ): boolean {
   const latest = useRef({ scene, start, on });
@@ -79,8 +77,12 @@ export function useVis(
   }, [scene]);
 
   useLayoutEffect(() => {
-    if (shown.current) keepWordsInView(shown.current.vis, shown.current.scene, view);
-  });
+    const keep = () => {
+      if (shown.current) keepWordsInView(shown.current.vis, shown.current.scene, now());
+    };
+    if (scene) keep();
+    return follow(keep);
+  }, [scene, now, follow]);
 
   return ready;
 }

@@ -46,6 +46,21 @@ export function bringIntoView(view: View, from: number, to: number): View {
   return { from: start, to: start + length };
 }
 
+/** How far a view may be from the one for which things are laid out: a share of its length. */
+const near = { length: 1.5, side: 0.25 };
+
+/** Whether what is laid out and loaded for one view will do for another. */
+export function isLoadedFor(view: View, other: View): boolean {
+  const length = lengthOf(view);
+  const ratio = lengthOf(other) / length;
+  return (
+    ratio < near.length &&
+    ratio > 1 / near.length &&
+    other.from >= view.from - near.side * length &&
+    other.to <= view.to + near.side * length
+  );
+}
+
 /** Within the bounds, at the same length if they allow it. */
 export function clampView(view: View, bounds: View): View {
   const length = Math.min(lengthOf(view), lengthOf(bounds));

@@ -23,6 +23,9 @@ export class ItemElements {
   /** What each button shows now, so that what stays the same is not touched. */
   private readonly shown = new Map<string, string>();
 
+  /** How far the words of each have been moved. */
+  private readonly shifts = new Map<string, number>();
+
   /** The button of an item; the library asks for it again and again. */
   get(key: string): HTMLButtonElement {
     const known = this.buttons.get(key);
@@ -37,6 +40,7 @@ export class ItemElements {
   delete(key: string): void {
     this.buttons.delete(key);
     this.shown.delete(key);
+    this.shifts.delete(key);
   }
 
   /** Brings a button up to date with the layout and the state. */
@@ -59,9 +63,10 @@ export class ItemElements {
 
   /** Keeps words in view whose marks reach into it, and counts whose events do. */
   shift({ key, placed }: TimelineItem, edge: number): void {
-    const shift = px(Math.min(Math.max(0, edge - placed.left), mostShift(placed)));
-    const { style } = this.get(key);
-    if (style.getPropertyValue('--shift') !== shift) style.setProperty('--shift', shift);
+    const shift = Math.min(Math.max(0, edge - placed.left), mostShift(placed));
+    if (this.shifts.get(key) === shift) return;
+    this.shifts.set(key, shift);
+    this.get(key).style.setProperty('--shift', px(shift));
   }
 }
 
@@ -152,14 +157,15 @@ function trailLook(
 }
 
 function countLook({ row, left, right, of }: PlacedCount, { selected, dimmed }: ItemState): Look {
+  const { events, eventById } = of.lane.chronology;
   const noun = of.length === 1 ? 'event' : 'events';
   return {
     className: styles.count ?? '',
-    name: `${of.length} more ${noun}, from ${of[0] ? nameOf(of[0].label) : ''}`,
+    name: `${of.length} more ${noun}, from ${of.first ? nameOf(of.first.label) : ''}`,
     style: { '--row': String(row), '--width': px(right - left) },
     flags: {
-      selected: of.some(({ event }) => selected.has(event.id)),
-      dimmed: of.every(({ event }) => dimmed.has(event.id)),
+      selected: [...selected].some((id) => of.has(eventById.get(id)?.order ?? -1)),
+      dimmed: dimmed.size > 0 && of.orders.every((order) => dimmed.has(events[order]?.id ?? '')),
     },
     text: `+${of.length < 1000 ? of.length : writeShort(of.length, 1)}`,
   };

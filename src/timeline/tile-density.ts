@@ -1,0 +1,100 @@
+/** How densely a tile may be filled: told by counting, before anything is placed. */
+import { type Density, densitiesOf, mostInView } from './densities.ts';
+import { firstWhere } from './first-where.ts';
+import type { Lane } from './lanes-of.ts';
+import type { Scale } from './placed.ts';
+
+/** Cells by which starts are counted, in rem: every pitch is a number of these. */
+const cell = 0.5;
+/** The least distance of two things in a row where a density names none, in rem. */
+const leastPitch = 2.5;
+/** What is loaded for a view is so much longer than the view itself. */
+const loadedViews = 1.25;
+/** So many lanes may be in sight at once; they are looked at in halves that lie side by side. */
+const halfInSight = 12;
+
+/**
+ * The first density with which no view that touches a tile shows too much. A neighbour that is
+ * filled more densely has been asked the same for all views that touch it, so the two agree.
+ *
+ * @param rows of each lane, the last of them for counts
+ * @param from pixels at which the tile starts
+ * @param width pixels of it
+ */
+export function densityAt(
+  lanes: readonly Lane[],
+  rows: readonly number[],
+  scale: Scale,
+  from: number,
+  width: number,
+): Density {
+  const densities = densitiesOf(scale);
+  const size = cell * scale.rem;
+  const view = Math.ceil((scale.viewWidth * loadedViews) / size);
+  const cells = 2 * view + Math.ceil(width / size);
+  const starts = lanes.map((lane) => startsIn(lane, scale, from - view * size, size, cells));
+  const holds = (density: Density) => {
+    const pitch = Math.round((density.pitch || leastPitch) / cell);
+    const inView = Math.ceil(view / pitch) + 1;
+    const halves: number[] = [];
+    for (let lane = 0; lane < lanes.length; lane += halfInSight) {
+      const things = new Uint32Array(Math.ceil(cells / pitch));
+      for (let one = lane; one < Math.min(lane + halfInSight, lanes.length); one++)
+        addThings(things, starts[one], pitch, Math.min(rows[one] ?? 1, density.rows));
+      halves.push(mostWithin(things, inView));
+    }
+    return halves.every((things, half) => things + (halves[half + 1] ?? 0) <= mostInView);
+  };
+  return densities[
+    firstWhere(densities.length - 1, (at) => holds(densities[at] as Density))
+  ] as Density;
+}
+
+/** How many events of a lane start in each cell; undefined where none does. */
+function startsIn(
+  { orders, chronology }: Lane,
+  { pxPerDay }: Scale,
+  from: number,
+  size: number,
+  cells: number,
+): Uint32Array | undefined {
+  const { first } = chronology.columns;
+  const cellAt = (at: number) =>
+    Math.floor(((first[orders[at] ?? 0] ?? 0) * pxPerDay - from) / size);
+  let at = firstWhere(orders.length, (index) => cellAt(index) >= 0);
+  let starts: Uint32Array | undefined;
+  for (; at < orders.length; at++) {
+    const index = cellAt(at);
+    if (index >= cells) break;
+    starts ??= new Uint32Array(cells);
+    starts[index] = (starts[index] ?? 0) + 1;
+  }
+  return starts;
+}
+
+/** At most one thing for each row starts within a pitch, and never more than there are events. */
+function addThings(
+  things: Uint32Array,
+  starts: Uint32Array | undefined,
+  pitch: number,
+  rows: number,
+): void {
+  if (!starts) return;
+  for (let at = 0; at < things.length; at++) {
+    let count = 0;
+    const end = Math.min((at + 1) * pitch, starts.length);
+    for (let index = at * pitch; index < end; index++) count += starts[index] ?? 0;
+    things[at] = (things[at] ?? 0) + Math.min(count, rows);
+  }
+}
+
+/** The highest sum of so many numbers that follow each other. */
+function mostWithin(numbers: Uint32Array, length: number): number {
+  let [sum, most] = [0, 0];
+  for (let at = 0; at < numbers.length; at++) {
+    sum += numbers[at] ?? 0;
+    if (at >= length) sum -= numbers[at - length] ?? 0;
+    most = Math.max(most, sum);
+  }
+  return most;
+}
