@@ -1,18 +1,21 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { eventsQuery, quoteChecksQuery } from '../events/load-events.ts';
+import { eventsQuery, progressQuery, quoteChecksQuery } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { firstView } from './first-view.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { PageShape } from './page-shape.tsx';
 import { Pages } from './pages.tsx';
+import { ReadingBar, ReadingStopped } from './reading-bar.tsx';
 
 const noChecks: QuoteChecks = new Map();
 
 /** The whole page: its shape while the events file loads, what went wrong, or the chronology. */
 export function App() {
   const { data, error, isFetching, refetch } = useQuery(eventsQuery);
+  const { data: progress } = useQuery(progressQuery);
+  const queries = useQueryClient();
   const { data: quoteChecks = noChecks } = useQuery(quoteChecksQuery);
   // A new try forgets the error, but the message stays until it is known how the try went.
   const [failure, setFailure] = useState<Error>();
@@ -23,6 +26,18 @@ export function App() {
         <Pages loaded={data} quoteChecks={quoteChecks} />
       </ErrorBoundary>
     );
-  if (!failure) return firstView() ? null : <PageShape />;
+  if (!failure && !isFetching) return <ReadingStopped onRead={() => void refetch()} />;
+  if (!failure)
+    return (
+      <>
+        {!firstView() && <PageShape />}
+        {progress && (
+          <ReadingBar
+            progress={progress}
+            onStop={() => void queries.cancelQueries({ queryKey: eventsQuery.queryKey })}
+          />
+        )}
+      </>
+    );
   return <LoadFailure error={failure} retrying={isFetching} onRetry={() => void refetch()} />;
 }

@@ -32,12 +32,14 @@ export interface Progress {
   readonly total: number | undefined;
   /** How many events have been checked. */
   readonly events: number;
+  /** There is a fault: the whole is read again, to find all of them. */
+  readonly again: boolean;
 }
 
 /**
  * @param chunks of the file's bytes, as they come
  * @param total how many bytes will come, if that is known
- * @param onProgress is told after each chunk
+ * @param onProgress is told after each chunk, and when it begins again
  */
 export async function readPacked(
   chunks: AsyncIterable<Uint8Array>,
@@ -59,9 +61,12 @@ export async function readPacked(
   for await (const chunk of chunks) {
     const batch = splitter.push(chunk);
     await unlessFaulty(() => records.add(batch));
-    onProgress({ read: splitter.bytes.length, total, events: records.count });
+    onProgress({ read: splitter.bytes.length, total, events: records.count, again: false });
   }
-  return (await unlessFaulty(() => records.finish())) ?? readWhole(splitter.bytes);
+  const packed = await unlessFaulty(() => records.finish());
+  if (packed) return packed;
+  onProgress({ read: splitter.bytes.length, total, events: records.count, again: true });
+  return readWhole(splitter.bytes);
 }
 
 /** What fault there is, if any, is for the reading of the whole to find. */

@@ -30,7 +30,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
 async function answer(total: number | undefined): Promise<void> {
   let told = 0;
   const onProgress = (progress: Progress) => {
-    if (performance.now() - told < pause) return;
+    if (performance.now() - told < pause && !progress.again) return;
     told = performance.now();
     post({ kind: 'progress', progress });
   };
