@@ -8,7 +8,7 @@ import { ActorHead } from './actor-head.tsx';
 import { rolesInWords, whoseEvents } from './actor-words.ts';
 import { AppearsWith } from './appears-with.tsx';
 import { CountBars } from './count-bars.tsx';
-import { countActors, countRoles } from './count-events.ts';
+import { countRoles, eventsAt } from './count-events.ts';
 import { EventLines } from './event-lines.tsx';
 import { EventStrip } from './event-strip.tsx';
 import { EvidenceSections } from './evidence-sections.tsx';
@@ -16,9 +16,9 @@ import { ExploreButton } from './explore-button.tsx';
 import { membersOf } from './members.ts';
 import { appearances, Facts } from './page-head.tsx';
 import { Nothing, PageSection } from './page-section.tsx';
-import { saidByAndOf } from './said.ts';
 import { SaidColumns } from './said-columns.tsx';
-import { chosenActor, countOf, eventsOf, filtersFor } from './subject-events.ts';
+import { chosenActor, countOf, filtersFor, rowsOfSubject } from './subject-events.ts';
+import { countTogether } from './together.ts';
 import { TopicBars } from './topic-bars.tsx';
 import { topicLanes } from './topic-lanes.ts';
 import type { Ways } from './ways.ts';
@@ -30,6 +30,9 @@ export interface ActorPageProps {
   ways: Ways;
 }
 
+/** Whom it appears with is told by topic; more would leave no room for their names. */
+const mostTopics = 8;
+
 /** All on one actor. It counts as the filter does, or, if the reader prefers, the actor alone. */
 export function ActorPage({ chronology, index, actor, ways }: ActorPageProps) {
   const { id, name } = actor;
@@ -39,26 +42,17 @@ export function ActorPage({ chronology, index, actor, ways }: ActorPageProps) {
   const chosen = useMemo(() => chosenActor(id, alone), [id, alone]);
   const seen = useMemo(() => {
     const members = membersOf(chronology, id, alone);
-    const events = eventsOf(index, 'actor', chosen);
+    const rows = rowsOfSubject(index, 'actor', chosen);
     return {
-      events,
-      lanes: topicLanes(chronology, events),
-      roles: countRoles(events, members),
-      others: countActors(events, members),
-      said: saidByAndOf(chronology, members),
-      rolesIn: new Map(
-        events.map((event) => [
-          event.id,
-          rolesInWords(
-            event.actors.filter((one) => members.has(one.actor)),
-            id,
-            chronology,
-          ),
-        ]),
-      ),
+      rows,
+      members,
+      events: eventsAt(chronology, rows),
+      lanes: topicLanes(chronology, rows),
+      roles: countRoles(chronology, rows, members),
+      together: countTogether(chronology, rows, members, mostTopics),
     };
   }, [chronology, index, id, alone, chosen]);
-  const { events, lanes, roles, others, said, rolesIn } = seen;
+  const { rows, members, events, lanes, roles, together } = seen;
   const explore = filtersFor({ actor: [chosen] });
 
   return (
@@ -94,7 +88,7 @@ export function ActorPage({ chronology, index, actor, ways }: ActorPageProps) {
             value: `${events.length} of ${chronology.events.length}`,
             note: whoseEvents(itself, all, alone),
           },
-          ...appearances(events, ways.onSelect),
+          ...appearances(chronology, rows, ways.onSelect),
         ]}
       />
       <PageSection title="Over time">
@@ -110,7 +104,13 @@ export function ActorPage({ chronology, index, actor, ways }: ActorPageProps) {
             <EventLines
               chronology={chronology}
               events={events}
-              lineOf={(event) => rolesIn.get(event.id) ?? ''}
+              lineOf={({ actors }) =>
+                rolesInWords(
+                  actors.filter((one) => members.has(one.actor)),
+                  id,
+                  chronology,
+                )
+              }
               onSelect={ways.onSelect}
             />
           </PageSection>
@@ -120,18 +120,18 @@ export function ActorPage({ chronology, index, actor, ways }: ActorPageProps) {
                 label="Roles"
                 plural="roles"
                 leadsTo="Explores these events"
-                bars={roles.map(({ of: role, count }) => ({
-                  id: role,
+                counts={roles}
+                keyOf={(role) => role}
+                barOf={(role) => ({
                   name: capitalise(role),
-                  count,
                   onChoose: () => ways.onExplore(filtersFor({ actor: [{ ...chosen, role }] })),
-                }))}
+                })}
               />
             </PageSection>
             <PageSection title="Topics">
               <TopicBars
                 chronology={chronology}
-                events={events}
+                rows={rows}
                 onChoose={(topic) =>
                   ways.onExplore(filtersFor({ actor: [chosen], topic: [{ id: topic }] }))
                 }
@@ -143,23 +143,23 @@ export function ActorPage({ chronology, index, actor, ways }: ActorPageProps) {
       <PageSection
         title="Appears with"
         note={
-          others.length > 0 &&
+          together.others.length > 0 &&
           'Whoever else the same events name, and on which topics. An event with two topics counts under both.'
         }
       >
         <AppearsWith
           chronology={chronology}
-          others={others}
+          together={together}
           onChoose={(other) =>
             ways.onExplore(filtersFor({ actor: [chosen, { id: other, alone: true }] }))
           }
         />
       </PageSection>
-      <SaidColumns chronology={chronology} name={name} said={said} ways={ways} />
+      <SaidColumns chronology={chronology} name={name} members={members} ways={ways} />
       <div className={styles.pair}>
         <EvidenceSections
           chronology={chronology}
-          events={events}
+          rows={rows}
           onDisagreement={ways.onDisagreement}
           onFigures={() => ways.onExplore(explore, 'figures')}
         />

@@ -1,34 +1,23 @@
-import { type CSSProperties, useMemo } from 'react';
+import type { CSSProperties } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import { topicColour } from '../events/topic-colour.ts';
+import { SomeOf } from '../ui/some-of.tsx';
 import styles from './appears-with.module.css';
-import type { ActorCount } from './count-events.ts';
 import { Nothing } from './page-section.tsx';
-import { SomeOf } from './some-of.tsx';
+import type { Together } from './together.ts';
 
 export interface AppearsWithProps {
   chronology: Chronology;
-  /** Most often first. */
-  others: readonly ActorCount[];
+  together: Together;
   onChoose: (actor: string) => void;
 }
-
-/** More topics than that would leave no room for their names. */
-const mostTopics = 8;
 
 /**
  * Whom an actor appears with, and on what: a table whose counts are drawn as dots, the larger the more
  * events. Each name leads to the events with both.
  */
-export function AppearsWith({ chronology, others, onChoose }: AppearsWithProps) {
-  const topics = useMemo(
-    () =>
-      chronology.file.topics
-        .filter(({ id }) => others.some(({ byTopic }) => byTopic.has(id)))
-        .slice(0, mostTopics),
-    [chronology, others],
-  );
-  const highest = Math.max(1, ...others.flatMap(({ byTopic }) => [...byTopic.values()]));
+export function AppearsWith({ chronology, together, onChoose }: AppearsWithProps) {
+  const { others, topics, countOf, highest } = together;
   if (others.length === 0) return <Nothing>No event of its own names anybody else.</Nothing>;
   return (
     <SomeOf
@@ -57,7 +46,7 @@ export function AppearsWith({ chronology, others, onChoose }: AppearsWithProps) 
         </table>
       )}
     >
-      {({ of, count, byTopic }) => (
+      {({ of, count }) => (
         <tr>
           <th scope="row" className={styles.name}>
             <button
@@ -70,21 +59,23 @@ export function AppearsWith({ chronology, others, onChoose }: AppearsWithProps) 
           </th>
           <td className={styles.total}>{count}</td>
           {topics.map(({ id }) => {
-            const here = byTopic.get(id);
+            const here = countOf(of, id);
             return (
               <td key={id} className={styles.cell}>
-                {here && (
-                  <span
-                    className={styles.dot}
-                    style={
-                      {
-                        '--size': Math.sqrt(here / highest),
-                        color: topicColour(chronology, id),
-                      } as CSSProperties
-                    }
-                  />
+                {here > 0 && (
+                  <>
+                    <span
+                      className={styles.dot}
+                      style={
+                        {
+                          '--size': Math.sqrt(here / highest),
+                          color: topicColour(chronology, id),
+                        } as CSSProperties
+                      }
+                    />
+                    <span className={styles.number}>{here}</span>
+                  </>
                 )}
-                <span className={styles.number}>{here ?? <span aria-hidden="true">·</span>}</span>
               </td>
             );
           })}

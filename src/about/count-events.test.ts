@@ -4,9 +4,10 @@ import { type Role, roles } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { filterEvents } from '../filters/filter-events.ts';
 import { toFilterIndex } from '../filters/filter-index.ts';
-import { countActors, countRoles, countTopics } from './count-events.ts';
+import { countActors, countRoles, countTopics, eventsAt } from './count-events.ts';
 import { membersOf } from './members.ts';
-import { chosenActor, countOf, eventsOf, filtersFor, firstAndLast } from './subject-events.ts';
+import { chosenActor, countOf, filtersFor, firstAndLast, rowsOfSubject } from './subject-events.ts';
+import { countTogether } from './together.ts';
 
 const actors = ['china', 'russia', 'us', 'yellen', 'treasury'];
 const topics = ['tools', 'chips', 'trade'];
@@ -38,17 +39,27 @@ describe('the counts of an actor’s page', () => {
           filterEvents(index, filters, undefined).events.length;
         const chosen = chosenActor(id, alone);
         const members = membersOf(chronology, id, alone);
-        const events = eventsOf(index, 'actor', chosen);
+        const rows = rowsOfSubject(index, 'actor', chosen);
 
-        expect(events).toEqual(
+        expect(eventsAt(chronology, rows)).toEqual(
           filterEvents(index, filtersFor({ actor: [chosen] }), undefined).events,
         );
-        for (const { of: role, count } of countRoles(events, members))
+        for (const { of: role, count } of countRoles(chronology, rows, members))
           expect(count).toBe(left(filtersFor({ actor: [{ ...chosen, role }] })));
-        for (const { of, count } of countTopics(events, chronology))
+        for (const { of, count } of countTopics(chronology, rows))
           expect(count).toBe(left(filtersFor({ actor: [chosen], topic: [{ id: of.id }] })));
-        for (const { of, count } of countActors(events, members))
-          expect(count).toBe(left(filtersFor({ actor: [chosen, { id: of, alone: true }] })));
+        const { others, topics, countOf, highest } = countTogether(chronology, rows, members, 9);
+        expect(others).toEqual(countActors(chronology, rows, members));
+        const counts = [1];
+        for (const { of, count } of others) {
+          const both = { actor: [chosen, { id: of, alone: true }] };
+          expect(count).toBe(left(filtersFor(both)));
+          for (const { id: topic } of topics) {
+            expect(countOf(of, topic)).toBe(left(filtersFor({ ...both, topic: [{ id: topic }] })));
+            counts.push(countOf(of, topic));
+          }
+        }
+        expect(highest).toBe(Math.max(...counts));
       }),
     );
   });
@@ -67,39 +78,31 @@ describe('the counts of an actor’s page', () => {
       ],
     });
     const index = toFilterIndex(chronology);
-    const others = countActors(
-      eventsOf(index, 'actor', { id: 'us' }),
-      membersOf(chronology, 'us', false),
-    );
-    expect(others).toEqual([
-      {
-        of: 'china',
-        count: 1,
-        byTopic: new Map([
-          ['tools', 1],
-          ['trade', 1],
-        ]),
-        byRole: [
-          { of: 'addressee' satisfies Role, count: 1 },
-          { of: 'target' satisfies Role, count: 1 },
-        ],
-      },
+    const rows = rowsOfSubject(index, 'actor', { id: 'us' });
+    const members = membersOf(chronology, 'us', false);
+    const { others, topics, countOf: together } = countTogether(chronology, rows, members, 9);
+    expect(others).toEqual([{ of: 'china', count: 1 }]);
+    expect(topics.map(({ id }) => [id, together('china', id)])).toEqual([
+      ['tools', 1],
+      ['trade', 1],
     ]);
+    const roles = countRoles(chronology, rows, new Set(['china']));
+    expect(roles.map(({ of }) => of)).toEqual(['addressee', 'target'] satisfies Role[]);
     expect(countOf(index, 'actor', { id: 'us', alone: true })).toBe(0);
   });
 });
 
 describe('the first and the last appearance', () => {
   it('are of events with a date', () => {
-    const { events } = testChronology({
+    const chronology = testChronology({
       events: [
         testEvent({ id: 'undated', date: undefined }),
         testEvent({ id: 'late', date: '2026' }),
         testEvent({ id: 'early', date: '2021' }),
       ],
     });
-    const both = firstAndLast(events);
+    const both = firstAndLast(chronology, Uint32Array.of(0, 1, 2));
     expect([both?.first.id, both?.last.id]).toEqual(['early', 'late']);
-    expect(firstAndLast(events.filter(({ date }) => !date))).toBeUndefined();
+    expect(firstAndLast(chronology, Uint32Array.of(2))).toBeUndefined();
   });
 });

@@ -1,8 +1,7 @@
-/** What stands in some events, and in how many of them. */
+/** What stands in some events, and in how many of them. Rows are events by their orders. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import type { Disagreement, Role, Series, Topic } from '../events/format.ts';
-import { roles } from '../events/format.ts';
-import { sourcesOf } from '../events/reported.ts';
+import { fromActorInRole, type Lists } from '../events/columns.ts';
+import type { Disagreement, Role, Series, Source, Topic } from '../events/format.ts';
 
 export interface Counted<T> {
   readonly of: T;
@@ -10,49 +9,61 @@ export interface Counted<T> {
   readonly count: number;
 }
 
-/** Most first; as they were first met where there are as many. */
+type Counting = Pick<Chronology, 'columns' | 'file'>;
+
+/**
+ * Most first; as they were first met where there are as many.
+ *
+ * @param meant what a value of the list stands for; undefined: it does not count
+ */
 export function tally<T>(
-  events: readonly ChronologyEvent[],
-  namesOf: (event: ChronologyEvent) => Iterable<T>,
+  { starts, values }: Lists,
+  rows: Uint32Array,
+  meant: (value: number) => T | undefined,
 ): Counted<T>[] {
-  const counts = new Map<T, number>();
-  for (const event of events)
-    for (const name of new Set(namesOf(event))) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].map(([of, count]) => ({ of, count })).sort((a, b) => b.count - a.count);
+  const found = new Map<T, { count: number; last: number }>();
+  for (const row of rows) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const of = meant(values[at] ?? 0);
+      if (of === undefined) continue;
+      const known = found.get(of);
+      if (!known) found.set(of, { count: 1, last: row });
+      else if (known.last !== row) {
+        known.count++;
+        known.last = row;
+      }
+    }
+  }
+  return [...found].map(([of, { count }]) => ({ of, count })).sort((a, b) => b.count - a.count);
 }
 
 /** The roles that any of these actors has in the events. */
-export const countRoles = (
-  events: readonly ChronologyEvent[],
+export function countRoles(
+  { columns, file }: Counting,
+  rows: Uint32Array,
   actors: ReadonlySet<string>,
-): Counted<Role>[] =>
-  tally(events, ({ actors: on }) =>
-    on.filter(({ actor }) => actors.has(actor)).map(({ role }) => role),
-  );
+): Counted<Role>[] {
+  const counts = marksOf(file.actors, actors);
+  return tally(columns.actors, rows, (value) => {
+    const { actor, role } = fromActorInRole(value);
+    return counts[actor] ? role : undefined;
+  });
+}
 
 /** The topics of the events, in the order of the file. */
-export function countTopics(
-  events: readonly ChronologyEvent[],
-  { file }: Pick<Chronology, 'file'>,
-): Counted<Topic>[] {
-  const counts = new Map(tally(events, ({ topics }) => topics).map((one) => [one.of, one.count]));
-  return file.topics.flatMap((of) => {
-    const count = counts.get(of.id);
+export function countTopics({ columns, file }: Counting, rows: Uint32Array): Counted<Topic>[] {
+  const counts = new Map(
+    tally(columns.topics, rows, (topic) => topic).map(({ of, count }) => [of, count]),
+  );
+  return file.topics.flatMap((of, topic) => {
+    const count = counts.get(topic);
     return count ? [{ of, count }] : [];
   });
 }
 
-/** The sources of the events, and the reports that these retell: by their ids. */
-export const countSources = (events: readonly ChronologyEvent[]): Counted<string>[] =>
-  tally(events, ({ excerpts }) => sourcesOf(excerpts));
-
-/** An actor that stands in the events itself. */
-export interface ActorCount extends Counted<string> {
-  /** In how many events of each topic. */
-  readonly byTopic: ReadonlyMap<string, number>;
-  /** In how many in each role, in the order of the vocabulary. */
-  readonly byRole: readonly Counted<Role>[];
-}
+/** The sources of the events, and the reports that these retell. */
+export const countSources = ({ columns, file }: Counting, rows: Uint32Array): Counted<Source>[] =>
+  tally(columns.sources, rows, (source) => file.sources[source]);
 
 /**
  * The actors that are named in the events, most often first, each where it stands itself and not
@@ -61,47 +72,36 @@ export interface ActorCount extends Counted<string> {
  * @param without actors that are left out
  */
 export function countActors(
-  events: readonly ChronologyEvent[],
+  { columns, file }: Counting,
+  rows: Uint32Array,
   without: ReadonlySet<string> = new Set(),
-): ActorCount[] {
-  const found = new Map<string, { count: number; topics: Tally<string>; roles: Tally<Role> }>();
-  for (const { actors, topics } of events) {
-    const seen = new Map<string, Set<Role>>();
-    for (const { actor, role } of actors)
-      if (!without.has(actor)) seen.set(actor, (seen.get(actor) ?? new Set()).add(role));
-    for (const [actor, inRoles] of seen) {
-      const one = found.get(actor) ?? { count: 0, topics: new Map(), roles: new Map() };
-      found.set(actor, one);
-      one.count++;
-      for (const topic of new Set(topics)) raise(one.topics, topic);
-      for (const role of inRoles) raise(one.roles, role);
-    }
-  }
-  return [...found]
-    .map(([of, { count, topics: byTopic, roles: inRoles }]) => ({
-      of,
-      count,
-      byTopic,
-      byRole: roles.flatMap((role) => {
-        const times = inRoles.get(role);
-        return times ? [{ of: role, count: times }] : [];
-      }),
-    }))
-    .sort((a, b) => b.count - a.count);
+): Counted<string>[] {
+  const left = marksOf(file.actors, without);
+  return tally(columns.actors, rows, (value) => {
+    const { actor } = fromActorInRole(value);
+    return left[actor] ? undefined : file.actors[actor]?.id;
+  });
 }
 
-type Tally<T> = Map<T, number>;
-
-const raise = <T>(counts: Tally<T>, name: T) => counts.set(name, (counts.get(name) ?? 0) + 1);
+/** 1 for each that is among the ids, by its place in the list. */
+export function marksOf(
+  records: readonly { readonly id: string }[],
+  ids: ReadonlySet<string>,
+): Uint8Array {
+  return Uint8Array.from(records, ({ id }) => Number(ids.has(id)));
+}
 
 /** The series to which figures of the events belong, in the order of the file. */
 export function seriesIn(
-  events: readonly ChronologyEvent[],
-  { file }: Pick<Chronology, 'file'>,
+  { columns, events, file }: Pick<Chronology, 'columns' | 'events' | 'file'>,
+  rows: Uint32Array,
 ): { series: Series; figures: number }[] {
-  const figures: Tally<string> = new Map();
-  for (const event of events)
-    for (const { series } of event.figures) if (series) raise(figures, series);
+  const figures = new Map<string, number>();
+  for (const row of rows) {
+    if (!columns.figured[row]) continue;
+    for (const { series } of events[row]?.figures ?? [])
+      if (series) figures.set(series, (figures.get(series) ?? 0) + 1);
+  }
   return file.series.flatMap((series) => {
     const count = figures.get(series.id);
     return count ? [{ series, figures: count }] : [];
@@ -110,9 +110,17 @@ export function seriesIn(
 
 /** The disagreements in which one of the events has a side, in the order of the file. */
 export function disagreementsIn(
-  events: readonly ChronologyEvent[],
-  { file, disagreementsOf }: Pick<Chronology, 'file' | 'disagreementsOf'>,
+  { eventById, file }: Pick<Chronology, 'eventById' | 'file'>,
+  rows: Uint32Array,
 ): Disagreement[] {
-  const seen = new Set(events.flatMap(({ id }) => disagreementsOf.get(id) ?? []));
-  return file.disagreements.filter((one) => seen.has(one));
+  const orders = new Set(rows);
+  const isIn = ({ event }: Disagreement['sides'][number]) =>
+    orders.has(eventById.get(event)?.order ?? -1);
+  return file.disagreements.filter(({ sides }) => sides.some(isIn));
 }
+
+/** The events of some rows. */
+export const eventsAt = (
+  { events }: Pick<Chronology, 'events'>,
+  rows: Uint32Array,
+): ChronologyEvent[] => Array.from(rows).flatMap((row) => events[row] ?? []);

@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology } from '../events/chronology.ts';
 import { capitalise, numberOf } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
+import { SomeOf } from '../ui/some-of.tsx';
 import { disagreementsIn } from './count-events.ts';
 import styles from './lines.module.css';
 import { Nothing } from './page-section.tsx';
-import { SomeOf } from './some-of.tsx';
 
 export interface DisagreementLinesProps {
   chronology: Chronology;
-  events: readonly ChronologyEvent[];
+  /** The events, by their orders. */
+  rows: Uint32Array;
   /** What is said where there are none. */
   none: string;
   onDisagreement: (disagreement: string) => void;
@@ -17,8 +18,8 @@ export interface DisagreementLinesProps {
 
 /** The disagreements in which some events have a side; each opens with all its sides. */
 export function DisagreementLines(props: DisagreementLinesProps) {
-  const { chronology, events, none, onDisagreement } = props;
-  const disagreements = useMemo(() => disagreementsIn(events, chronology), [events, chronology]);
+  const { chronology, rows, none, onDisagreement } = props;
+  const disagreements = useMemo(() => disagreementsIn(chronology, rows), [chronology, rows]);
   if (disagreements.length === 0) return <Nothing>{none}</Nothing>;
   return (
     <SomeOf

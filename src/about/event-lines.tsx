@@ -1,7 +1,7 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
+import { SomeOf } from '../ui/some-of.tsx';
 import styles from './event-lines.module.css';
-import { SomeOf } from './some-of.tsx';
 
 export interface EventLinesProps {
   chronology: Pick<Chronology, 'asKnown'>;

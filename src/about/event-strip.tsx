@@ -4,7 +4,7 @@ import { writeEventDate } from '../events/date-words.ts';
 import { useSize } from '../timeline/use-size.ts';
 import styles from './event-strip.module.css';
 import { StripLaneView } from './strip-lane-view.tsx';
-import { layStripLane, type StripLane, stripSpan, stripTicks } from './strip-layout.ts';
+import { layStrip, type StripLane, stripSpan, stripTicks } from './strip-layout.ts';
 import { shapesInWords } from './strip-words.ts';
 
 export interface EventStripProps {
@@ -21,7 +21,7 @@ export function EventStrip({ lanes, onSelect }: EventStripProps) {
   const { width } = useSize(frame);
   const span = useMemo(() => stripSpan(lanes.flatMap(({ events }) => events)), [lanes]);
   const laid = useMemo(
-    () => (span && width > 0 ? lanes.map((lane) => layStripLane(lane, span, width)) : []),
+    () => (span && width > 0 ? layStrip(lanes, span, width) : []),
     [lanes, span, width],
   );
   const ticks = useMemo(() => (span && width > 0 ? stripTicks(span, width) : []), [span, width]);

@@ -1,4 +1,4 @@
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology } from '../events/chronology.ts';
 import { DisagreementLines } from './disagreement-lines.tsx';
 import { PageSection } from './page-section.tsx';
 import { SeriesLines } from './series-lines.tsx';
@@ -6,8 +6,8 @@ import type { Ways } from './ways.ts';
 
 interface EvidenceSectionsProps {
   chronology: Chronology;
-  /** Those of the subject. */
-  events: readonly ChronologyEvent[];
+  /** The events of the subject, by their orders. */
+  rows: Uint32Array;
   onDisagreement: Ways['onDisagreement'];
   /** Shows the figures of these events as charts. */
   onFigures: () => void;
@@ -15,13 +15,13 @@ interface EvidenceSectionsProps {
 
 /** What is disputed about the events of a subject, and what is measured in them. */
 export function EvidenceSections(props: EvidenceSectionsProps) {
-  const { chronology, events, onDisagreement, onFigures } = props;
+  const { chronology, rows, onDisagreement, onFigures } = props;
   return (
     <>
       <PageSection title="Disagreements">
         <DisagreementLines
           chronology={chronology}
-          events={events}
+          rows={rows}
           none="None in which one of its events has a side."
           onDisagreement={onDisagreement}
         />
@@ -29,7 +29,7 @@ export function EvidenceSections(props: EvidenceSectionsProps) {
       <PageSection title="Figures">
         <SeriesLines
           chronology={chronology}
-          events={events}
+          rows={rows}
           none="No series has a figure from these events."
           onFigures={onFigures}
         />

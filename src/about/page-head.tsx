@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
 import { type Subject, subjectPlurals } from '../events/subject.ts';
 import { capitalise } from '../events/words.ts';
@@ -68,10 +68,11 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
 
 /** The first and the last appearance as facts; nothing where no event has a date. */
 export function appearances(
-  events: readonly ChronologyEvent[],
+  chronology: Chronology,
+  rows: Uint32Array,
   onSelect: Ways['onSelect'],
 ): Fact[] {
-  const both = firstAndLast(events);
+  const both = firstAndLast(chronology, rows);
   if (!both) return [];
   const fact = (name: string, event: ChronologyEvent): Fact => ({
     name,

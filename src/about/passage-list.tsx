@@ -1,8 +1,8 @@
 import { writeEventDate } from '../events/date-words.ts';
+import { SomeOf } from '../ui/some-of.tsx';
 import styles from './passage-list.module.css';
 import { PassageView, type PassageViewProps } from './passage-view.tsx';
 import type { Passage } from './said.ts';
-import { SomeOf } from './some-of.tsx';
 
 export interface PassageListProps extends Pick<PassageViewProps, 'chronology' | 'ways'> {
   /** In the order of dates. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Chronology } from '../events/chronology.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { eventsAt } from './count-events.ts';
 import { membersOf } from './members.ts';
-import { saidByAndOf } from './said.ts';
+import { rowsTold, toldIn } from './said.ts';
 
 const excerpt = (id: string, attribution: object) => ({
   id,
@@ -34,12 +36,15 @@ const chronology = testChronology({
   ],
 });
 
+/** All that is told, event by event. */
+const toldOf = (chronology: Chronology, members: ReadonlySet<string>) =>
+  eventsAt(chronology, rowsTold(chronology, members)).flatMap((event) => toldIn(event, members));
+
 const idsOf = (actor: string, alone = false) => {
-  const { by, of } = saidByAndOf(chronology, membersOf(chronology, actor, alone));
-  return {
-    by: by.map(({ excerpt: { id } }) => id).sort(),
-    of: of.map(({ excerpt: { id } }) => id).sort(),
-  };
+  const told = toldOf(chronology, membersOf(chronology, actor, alone));
+  const ids = (side: 'by' | 'of') =>
+    told.flatMap(({ said, excerpt: { id } }) => (said === side ? id : [])).sort();
+  return { by: ids('by'), of: ids('of') };
 };
 
 describe('what an actor said', () => {
@@ -64,7 +69,8 @@ describe('what an actor said', () => {
         }),
       ],
     });
-    const of = (id: string) => saidByAndOf(told, new Set([id])).of.length;
+    const of = (id: string) =>
+      toldOf(told, new Set([id])).filter((one) => one.said === 'of').length;
     expect([of('russia'), of('us'), of('china')]).toEqual([0, 0, 1]);
   });
 

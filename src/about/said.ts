@@ -1,6 +1,8 @@
 /** What an actor said, and what others said of it. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { fromActorInRole, type Lists } from '../events/columns.ts';
 import type { Excerpt, Role } from '../events/format.ts';
+import { marksOf } from './count-events.ts';
 
 /** An excerpt with the event that it proves. */
 export interface Passage {
@@ -8,34 +10,44 @@ export interface Passage {
   readonly excerpt: Excerpt;
 }
 
-export interface Said {
-  /** What is attributed to it, in whatever event. */
-  readonly by: readonly Passage[];
-  /** What others say in the events that are about it. */
-  readonly of: readonly Passage[];
+/** A passage that an actor said, or that others said of it. */
+export interface Told extends Passage {
+  readonly said: 'by' | 'of';
 }
 
 /**
- * Sorts passages by who says them. Whom a passage names decides; where it names nobody, it is said by
- * the event's speaker, unless the outlet says it in its own name.
+ * The events in which an actor may have said something, or others of it: what is attributed to it
+ * in whatever event, and all events that name it.
  *
  * @param members an actor, and those that belong to it as far as they count
- * @returns in the order of dates
+ * @returns their orders, ascending
  */
-export function saidByAndOf(
-  { events }: Pick<Chronology, 'events'>,
+export function rowsTold(
+  { columns, file }: Pick<Chronology, 'columns' | 'file'>,
   members: ReadonlySet<string>,
-): Said {
-  const by: Passage[] = [];
-  const of: Passage[] = [];
-  for (const event of events) {
-    const isOf = isAbout(members, event);
-    for (const excerpt of event.excerpts) {
-      if (isSaidBy(members, event, excerpt)) by.push({ event, excerpt });
-      else if (isOf) of.push({ event, excerpt });
-    }
-  }
-  return { by, of };
+): Uint32Array {
+  const isMember = marksOf(file.actors, members);
+  const isTold = new Uint8Array(columns.count);
+  const look = ({ starts, values }: Lists, actorOf: (value: number) => number) => {
+    for (let row = 0; row < columns.count; row++)
+      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
+        if (isMember[actorOf(values[at] ?? 0)]) isTold[row] = 1;
+  };
+  look(columns.speakers, (actor) => actor);
+  look(columns.actors, (value) => fromActorInRole(value).actor);
+  return Uint32Array.from(isTold.keys()).filter((row) => isTold[row]);
+}
+
+/**
+ * Sorts the passages of an event by who says them. Whom a passage names decides; where it names
+ * nobody, it is said by the event's speaker, unless the outlet says it in its own name.
+ */
+export function toldIn(event: ChronologyEvent, members: ReadonlySet<string>): Told[] {
+  const isOf = isAbout(members, event);
+  return event.excerpts.flatMap((excerpt): Told[] => {
+    if (isSaidBy(members, event, excerpt)) return [{ event, excerpt, said: 'by' }];
+    return isOf ? [{ event, excerpt, said: 'of' }] : [];
+  });
 }
 
 function isSaidBy(

@@ -1,15 +1,16 @@
 import { useMemo } from 'react';
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology } from '../events/chronology.ts';
 import { numberOf } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
+import { SomeOf } from '../ui/some-of.tsx';
 import { seriesIn } from './count-events.ts';
 import styles from './lines.module.css';
 import { Nothing } from './page-section.tsx';
-import { SomeOf } from './some-of.tsx';
 
 export interface SeriesLinesProps {
   chronology: Chronology;
-  events: readonly ChronologyEvent[];
+  /** The events, by their orders. */
+  rows: Uint32Array;
   /** What is said where there are none. */
   none: string;
   /** Shows the figures of these events as charts. */
@@ -17,8 +18,8 @@ export interface SeriesLinesProps {
 }
 
 /** The series that have figures from some events: what each measures, and whose figures they are. */
-export function SeriesLines({ chronology, events, none, onFigures }: SeriesLinesProps) {
-  const found = useMemo(() => seriesIn(events, chronology), [events, chronology]);
+export function SeriesLines({ chronology, rows, none, onFigures }: SeriesLinesProps) {
+  const found = useMemo(() => seriesIn(chronology, rows), [chronology, rows]);
   if (found.length === 0) return <Nothing>{none}</Nothing>;
   return (
     <>

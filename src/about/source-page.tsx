@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import type { Source } from '../events/format.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
@@ -10,10 +10,11 @@ import { ExploreButton } from './explore-button.tsx';
 import { Facts } from './page-head.tsx';
 import { Nothing, PageSection } from './page-section.tsx';
 import { SourceHead } from './source-head.tsx';
-import { passagesInText, restingOnAlone, retells } from './source-passages.ts';
+import { inText, placedPassages, restsOnAlone, retells } from './source-passages.ts';
 import { Retells, RetoldBy, Voices } from './source-ties.tsx';
-import { eventsOf, filtersFor } from './subject-events.ts';
+import { filtersFor, rowsOfSubject } from './subject-events.ts';
 import { TextPassages } from './text-passages.tsx';
+import { useRead } from './use-read.ts';
 import type { Ways } from './ways.ts';
 
 export interface SourcePageProps {
@@ -29,17 +30,25 @@ export interface SourcePageProps {
 export function SourcePage(props: SourcePageProps) {
   const { chronology, index, source, quoteChecks, ways, onCite } = props;
   const { id, held } = source;
-  const seen = useMemo(() => {
-    const events = eventsOf(index, 'source', { id });
-    const own = passagesInText({ events }, quoteChecks, (excerpt) => excerpt.source === id);
-    const retold = passagesInText(
-      { events },
-      quoteChecks,
-      (excerpt) => excerpt.source !== id && retells(excerpt, id),
-    );
-    return { events, own, retold, alone: restingOnAlone(events, id, held).length };
-  }, [index, id, held, quoteChecks]);
-  const { events, own, retold, alone } = seen;
+  const rows = useMemo(() => rowsOfSubject(index, 'source', { id }), [index, id]);
+  const read = useCallback(
+    (row: number) => {
+      const event = chronology.events[row];
+      return event ? [{ event, passages: placedPassages(event, quoteChecks) }] : [];
+    },
+    [chronology, quoteChecks],
+  );
+  const { found, done } = useRead(rows, read);
+  const { own, retold, alone } = useMemo(() => {
+    const passages = found.flatMap((one) => one.passages);
+    return {
+      own: inText(passages.filter(({ excerpt }) => excerpt.source === id)),
+      retold: inText(
+        passages.filter(({ excerpt }) => excerpt.source !== id && retells(excerpt, id)),
+      ),
+      alone: found.filter(({ event }) => restsOnAlone(event, id, held)).length,
+    };
+  }, [found, id, held]);
   const checked = own.filter(({ check }) => check).length;
   // Where we do not hold it, its words are those that others print as its own.
   const passages = held ? own : [...own, ...retold];
@@ -51,9 +60,9 @@ export function SourcePage(props: SourcePageProps) {
         ways={ways}
         actions={
           <>
-            {events.length > 0 && (
+            {rows.length > 0 && (
               <ExploreButton
-                events={events.length}
+                events={rows.length}
                 onClick={() => ways.onExplore(filtersFor({ source: [{ id }] }))}
               />
             )}
@@ -65,14 +74,16 @@ export function SourcePage(props: SourcePageProps) {
         facts={[
           {
             name: 'Events',
-            value: `${events.length} of ${chronology.events.length}`,
-            note: aloneInWords(alone, events.length, held),
+            value: `${rows.length} of ${chronology.events.length}`,
+            note: done ? aloneInWords(alone, rows.length, held) : reading,
           },
           held
             ? {
                 name: 'Excerpts',
                 value: own.length,
-                note: `${checked === own.length ? 'all' : checked} checked word for word`,
+                note: done
+                  ? `${checked === own.length ? 'all' : checked} checked word for word`
+                  : reading,
               }
             : {
                 name: 'Known through',
@@ -125,6 +136,8 @@ export function SourcePage(props: SourcePageProps) {
     </>
   );
 }
+
+const reading = 'Looking through all events…';
 
 /** For how many events there is nothing else. */
 function aloneInWords(alone: number, all: number, held: boolean): string {

@@ -3,8 +3,9 @@ import { type QuoteChecks, quoteKey } from '../events/quote-checks.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { hashText } from '../sources/quote-check.ts';
 import {
-  passagesInText,
-  restingOnAlone,
+  inText,
+  placedPassages,
+  restsOnAlone,
   retellingOf,
   retells,
   voicesIn,
@@ -56,8 +57,11 @@ const checks = (blocks: Record<string, number>, quoteOf = (id: string) => `words
     ),
   ) satisfies QuoteChecks;
 
+const passagesOf = (checked: QuoteChecks) =>
+  chronology.events.flatMap((event) => placedPassages(event, checked));
+
 const idsOf = (of: QuoteChecks) =>
-  passagesInText(chronology, of, ({ source }) => source === 'paper').map(
+  inText(passagesOf(of).filter(({ excerpt }) => excerpt.source === 'paper')).map(
     ({ excerpt: { id } }) => id,
   );
 
@@ -76,7 +80,7 @@ describe('the excerpts of a source', () => {
 });
 
 describe('what a source retells', () => {
-  const passages = passagesInText(chronology, new Map(), () => true);
+  const passages = inText(passagesOf(new Map()));
 
   it('counts each report once a passage, and says what is inferred and what is not said', () => {
     expect(retellingOf(passages)).toEqual({
@@ -92,7 +96,7 @@ describe('what a source retells', () => {
 
   it('knows which events have nothing else', () => {
     const alone = (id: string, held: boolean) =>
-      restingOnAlone(chronology.events, id, held).map((event) => event.id);
+      chronology.events.filter((event) => restsOnAlone(event, id, held)).map((event) => event.id);
     expect(alone('paper', true)).toEqual(['wire', 'later', 'unsaid']);
     expect(alone('agency', false)).toEqual(['wire']);
   });
@@ -100,7 +104,7 @@ describe('what a source retells', () => {
 
 describe('whose words a source carries', () => {
   it('counts passages by actor, or by what the file says where nobody is named', () => {
-    const passages = passagesInText(chronology, new Map(), () => true);
+    const passages = inText(passagesOf(new Map()));
     expect(voicesIn(passages)).toEqual([
       { actor: 'yellen', words: '', passages: 5, footings: ['named official'] },
       { actor: undefined, words: 'the headline', passages: 1, footings: ['outlet'] },

@@ -1,5 +1,5 @@
 /** What rests on a source: its passages in their order, whose words they are, whom they retell. */
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { ChronologyEvent } from '../events/chronology.ts';
 import type { Attribution, Excerpt, Footing } from '../events/format.ts';
 import { type QuoteCheck, type QuoteChecks, quoteKey } from '../events/quote-checks.ts';
 import { isChecked } from '../sources/quote-check.ts';
@@ -11,23 +11,20 @@ export interface PlacedPassage extends Passage {
   readonly check: QuoteCheck | undefined;
 }
 
+/** The excerpts of an event, each with its place if that is known. */
+export const placedPassages = (event: ChronologyEvent, checks: QuoteChecks): PlacedPassage[] =>
+  event.excerpts.map((excerpt) => {
+    const check = checks.get(quoteKey(event.id, excerpt.id));
+    return { event, excerpt, check: isChecked(check, excerpt.quote) ? check : undefined };
+  });
+
 /**
- * The excerpts that are kept, in the order of their text: by block, within a block by date; those
- * whose place is not known come last.
+ * Passages of one source in the order of its text: by block, within a block by date; those whose
+ * place is not known come last.
  */
-export function passagesInText(
-  { events }: Pick<Chronology, 'events'>,
-  checks: QuoteChecks,
-  isKept: (excerpt: Excerpt) => boolean,
-): PlacedPassage[] {
-  const passages = events.flatMap((event) =>
-    event.excerpts.filter(isKept).map((excerpt) => {
-      const check = checks.get(quoteKey(event.id, excerpt.id));
-      return { event, excerpt, check: isChecked(check, excerpt.quote) ? check : undefined };
-    }),
-  );
+export function inText(passages: readonly PlacedPassage[]): PlacedPassage[] {
   const blockOf = ({ check }: PlacedPassage) => check?.block ?? Number.MAX_SAFE_INTEGER;
-  return passages.sort((a, b) => blockOf(a) - blockOf(b) || a.event.order - b.event.order);
+  return passages.toSorted((a, b) => blockOf(a) - blockOf(b) || a.event.order - b.event.order);
 }
 
 /** Whether a passage retells a report, near or far. */
@@ -35,18 +32,16 @@ export const retells = ({ via }: Pick<Excerpt, 'via'>, source: string): boolean 
   via?.some(({ sources }) => sources.includes(source)) ?? false;
 
 /**
- * The events for which there is nothing else: no other source's excerpt, and of a report that we know
+ * Whether there is nothing else for an event: no other source's excerpt, and of a report that we know
  * only through others, no other origin.
  */
-export function restingOnAlone(
-  events: readonly ChronologyEvent[],
+export function restsOnAlone(
+  { origins: { sources, origins, unknown } }: Pick<ChronologyEvent, 'origins'>,
   source: string,
   held: boolean,
-): ChronologyEvent[] {
-  return events.filter(({ origins: { sources, origins, unknown } }) => {
-    const [one, ...others] = held ? sources : origins;
-    return one === source && others.length === 0 && (held || unknown === 0);
-  });
+): boolean {
+  const [one, ...others] = held ? sources : origins;
+  return one === source && others.length === 0 && (held || unknown === 0);
 }
 
 export interface Retold {

@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import { groupBy } from '../events/group-by.ts';
 import { placeInWords } from '../sources/checked-words.ts';
+import { SomeOf } from '../ui/some-of.tsx';
 import styles from './lines.module.css';
 import { Nothing } from './page-section.tsx';
 import { PassageView } from './passage-view.tsx';
 import type { Passage } from './said.ts';
-import { SomeOf } from './some-of.tsx';
 import { type PlacedPassage, retellingOf, voicesIn } from './source-passages.ts';
 import tieStyles from './source-ties.module.css';
 import { SubjectLink } from './subject-link.tsx';
@@ -57,9 +57,20 @@ export function Retells({ chronology, passages, ways }: SourceTiesProps) {
   const { reports, own, notSaid } = useMemo(() => retellingOf(passages), [passages]);
   if (passages.length === 0) return <Nothing>None, as far as this file tells.</Nothing>;
   return (
-    <ul className={styles.lines}>
-      {reports.map(({ source, passages: many, inferred }) => (
-        <li key={source} className={tieStyles.tie}>
+    <SomeOf
+      items={reports}
+      most={12}
+      plural="reports"
+      keyOf={({ source }) => source}
+      list={(items) => (
+        <ul className={styles.lines}>
+          {items}
+          <Unretold own={own} notSaid={notSaid} />
+        </ul>
+      )}
+    >
+      {({ source, passages: many, inferred }) => (
+        <li className={tieStyles.tie}>
           <span>
             <SourceName chronology={chronology} id={source} ways={ways} />
             {inferred > 0 && (
@@ -70,7 +81,15 @@ export function Retells({ chronology, passages, ways }: SourceTiesProps) {
           </span>
           <Count many={many} />
         </li>
-      ))}
+      )}
+    </SomeOf>
+  );
+}
+
+/** The passages that retell nothing, as far as we know. */
+function Unretold({ own, notSaid }: { own: number; notSaid: number }) {
+  return (
+    <>
       {own > 0 && (
         <li className={tieStyles.tie}>
           <span>None: its own report</span>
@@ -83,7 +102,7 @@ export function Retells({ chronology, passages, ways }: SourceTiesProps) {
           <Count many={notSaid} />
         </li>
       )}
-    </ul>
+    </>
   );
 }
 
@@ -97,40 +116,49 @@ interface RetoldByProps extends Omit<SourceTiesProps, 'passages'> {
 export function RetoldBy({ chronology, passages, ways, inFull = false }: RetoldByProps) {
   const bySource = useMemo(() => groupBy(passages, ({ excerpt }) => excerpt.source), [passages]);
   if (bySource.size === 0) return <Nothing>Nothing: no passage in this file retells it.</Nothing>;
+  const sources = {
+    items: [...bySource],
+    plural: 'sources',
+    keyOf: ([source]: [string, unknown]) => source,
+  };
   if (!inFull)
     return (
-      <ul className={styles.lines}>
-        {[...bySource].map(([source, own]) => (
-          <li key={source} className={tieStyles.tie}>
+      <SomeOf {...sources} most={12} list={(items) => <ul className={styles.lines}>{items}</ul>}>
+        {([source, own]) => (
+          <li className={tieStyles.tie}>
             <SourceName chronology={chronology} id={source} ways={ways} />
             <Count many={own.length} />
           </li>
-        ))}
-      </ul>
-    );
-  return [...bySource].map(([source, own]) => (
-    <div key={source} className={tieStyles.retelling}>
-      <h3 className={tieStyles.teller}>
-        <SourceName chronology={chronology} id={source} ways={ways} />
-      </h3>
-      <SomeOf
-        items={own}
-        most={12}
-        plural="passages"
-        keyOf={({ event, excerpt }) => `${event.id}/${excerpt.id}`}
-        list={(items) => <ul className={tieStyles.passages}>{items}</ul>}
-      >
-        {(passage) => (
-          <li>
-            <PassageView chronology={chronology} passage={passage} ways={ways}>
-              {passage.check && `${placeInWords(passage.check)} · `}
-              <CheckedWords passage={passage} />
-            </PassageView>
-          </li>
         )}
       </SomeOf>
-    </div>
-  ));
+    );
+  return (
+    <SomeOf {...sources} most={12} list={(items) => items}>
+      {([source, own]) => (
+        <div className={tieStyles.retelling}>
+          <h3 className={tieStyles.teller}>
+            <SourceName chronology={chronology} id={source} ways={ways} />
+          </h3>
+          <SomeOf
+            items={own}
+            most={12}
+            plural="passages"
+            keyOf={({ event, excerpt }) => `${event.id}/${excerpt.id}`}
+            list={(items) => <ul className={tieStyles.passages}>{items}</ul>}
+          >
+            {(passage) => (
+              <li>
+                <PassageView chronology={chronology} passage={passage} ways={ways}>
+                  {passage.check && `${placeInWords(passage.check)} · `}
+                  <CheckedWords passage={passage} />
+                </PassageView>
+              </li>
+            )}
+          </SomeOf>
+        </div>
+      )}
+    </SomeOf>
+  );
 }
 
 function SourceName({ chronology, id, ways }: { id: string } & Omit<SourceTiesProps, 'passages'>) {

@@ -5,6 +5,7 @@ import styles from './event-strip.module.css';
 import {
   fineFrom,
   type LaidStripLane,
+  type StripColumn,
   type StripLane,
   type StripMark,
   type StripTick,
@@ -44,17 +45,16 @@ export const StripLaneView = memo(function StripLaneView({
         {ticks.map(({ at }) => (
           <span key={at} className={styles.tick} style={{ left: `${at * 100}%` }} />
         ))}
-        {laid?.columns.map(({ left, width, count }) => (
-          <span
-            key={left}
-            className={styles.column}
-            style={{
-              left: `${left * 100}%`,
-              width: `${width * 100}%`,
-              height: `${(count / highest) * 100}%`,
-            }}
-          />
-        ))}
+        {laid && laid.columns.length > 0 && (
+          <svg
+            className={styles.columns}
+            viewBox="0 0 1 1"
+            preserveAspectRatio="none"
+            aria-hidden="true"
+          >
+            <path d={laid.columns.map((column) => outline(column, highest)).join('')} />
+          </svg>
+        )}
         {laid?.marks.map((mark) => (
           <EventMark
             key={mark.event.id}
@@ -67,6 +67,10 @@ export const StripLaneView = memo(function StripLaneView({
     </div>
   );
 });
+
+/** A column in a field of 1 by 1, with a gap at its right. */
+const outline = ({ left, width, count }: StripColumn, highest: number) =>
+  `M${left} 1v${-count / highest}h${width * 0.875}V1z`;
 
 interface EventMarkProps
   extends Pick<StripLaneViewProps, 'marks' | 'onPoint' | 'onStop' | 'onSelect'> {

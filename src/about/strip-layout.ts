@@ -45,6 +45,9 @@ export interface LaidStripLane {
 /** More rows than that are columns. */
 export const mostRows = 24;
 
+/** Of all lanes together. */
+export const mostMarks = 400;
+
 /** The height of a lane of columns, in rows. */
 const columnRows = 6;
 
@@ -92,13 +95,37 @@ export function layStripLane(lane: StripLane, span: StripSpan, width: number): L
     const right = Math.min(width, Math.max(extent.right - start, left + dot));
     const free = ends.findIndex((end) => end + gap <= left);
     const row = free < 0 ? ends.length : free;
-    if (row >= mostRows)
-      return { lane, rows: columnRows, marks: [], columns: columnsOf(lane, span, width) };
+    if (row >= mostRows) return asColumns(lane, span, width);
     ends[row] = right;
     marks.push({ event, mark, left: left / width, width: (right - left) / width, row });
   }
   return { lane, rows: Math.max(1, ends.length), marks, columns: [] };
 }
+
+/** Lays all lanes; so many marks at most, and where there are more, the fullest lanes are columns. */
+export function layStrip(
+  lanes: readonly StripLane[],
+  span: StripSpan,
+  width: number,
+): LaidStripLane[] {
+  const laid = lanes.map((lane) => layStripLane(lane, span, width));
+  let marks = laid.reduce((sum, one) => sum + one.marks.length, 0);
+  const byMarks = laid.toSorted((a, b) => b.marks.length - a.marks.length);
+  const tooFull = new Set<LaidStripLane>();
+  for (const one of byMarks) {
+    if (marks <= mostMarks) break;
+    tooFull.add(one);
+    marks -= one.marks.length;
+  }
+  return laid.map((one) => (tooFull.has(one) ? asColumns(one.lane, span, width) : one));
+}
+
+const asColumns = (lane: StripLane, span: StripSpan, width: number): LaidStripLane => ({
+  lane,
+  rows: columnRows,
+  marks: [],
+  columns: columnsOf(lane, span, width),
+});
 
 function columnsOf({ events }: StripLane, span: StripSpan, width: number): StripColumn[] {
   const many = Math.max(1, Math.floor(width / columnWidth));

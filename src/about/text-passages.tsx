@@ -1,6 +1,6 @@
 import { placeInWords } from '../sources/checked-words.ts';
+import { SomeOf } from '../ui/some-of.tsx';
 import { PassageView, type PassageViewProps } from './passage-view.tsx';
-import { SomeOf } from './some-of.tsx';
 import type { PlacedPassage } from './source-passages.ts';
 import styles from './text-passages.module.css';
 

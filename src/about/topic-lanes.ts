@@ -4,18 +4,34 @@ import { eventKinds } from '../events/format.ts';
 import { groupBy } from '../events/group-by.ts';
 import { topicColour } from '../events/topic-colour.ts';
 import { capitalise } from '../events/words.ts';
+import { eventsAt } from './count-events.ts';
 import type { StripLane } from './strip-layout.ts';
+
+/** With more lanes than that the smaller ones are joined. */
+const mostLanes = 12;
 
 /** Each event in the lane of its first topic; only lanes that have events. */
 export function topicLanes(
-  chronology: Pick<Chronology, 'file'>,
-  events: readonly ChronologyEvent[],
+  chronology: Pick<Chronology, 'columns' | 'events' | 'file'>,
+  rows: Uint32Array,
 ): StripLane[] {
-  const byTopic = groupBy(events, ({ topics }) => topics[0] ?? '');
-  return chronology.file.topics.flatMap(({ id, name }) => {
-    const inLane = byTopic.get(id);
-    return inLane ? [{ id, name, colour: topicColour(chronology, id), events: inLane }] : [];
+  const { columns, file } = chronology;
+  const { starts, values } = columns.topics;
+  const byTopic = groupBy(eventsAt(chronology, rows), ({ order }) => values[starts[order] ?? 0]);
+  const lanes = file.topics.flatMap(({ id, name }, topic): StripLane[] => {
+    const events = byTopic.get(topic);
+    return events ? [{ id, name, colour: topicColour(chronology, id), events }] : [];
   });
+  if (lanes.length <= mostLanes) return lanes;
+  const bySize = lanes.toSorted((a, b) => b.events.length - a.events.length);
+  const own = new Set(bySize.slice(0, mostLanes - 1));
+  const joined = lanes.filter((lane) => !own.has(lane));
+  const events = joined.flatMap((lane) => lane.events).sort((a, b) => a.order - b.order);
+  const name = `${joined.length} other topics`;
+  return [
+    ...lanes.filter((lane) => own.has(lane)),
+    { id: '', name, colour: 'var(--soft)', events },
+  ];
 }
 
 /** A lane for each kind of event. */

@@ -6,14 +6,14 @@ import type { FilterIndex } from '../filters/filter-index.ts';
 import { TopicMark } from '../ui/topic-mark.tsx';
 import styles from './about-pages.module.css';
 import { CountBars } from './count-bars.tsx';
-import { countActors, countSources, countTopics } from './count-events.ts';
+import { countActors, countRoles, countSources, countTopics, eventsAt } from './count-events.ts';
 import { EventLines } from './event-lines.tsx';
 import { EventStrip } from './event-strip.tsx';
 import { EvidenceSections } from './evidence-sections.tsx';
 import { ExploreButton } from './explore-button.tsx';
 import { appearances, Facts, PageHead } from './page-head.tsx';
 import { Nothing, PageSection } from './page-section.tsx';
-import { eventsOf, filtersFor } from './subject-events.ts';
+import { filtersFor, rowsOfSubject } from './subject-events.ts';
 import { TopicBars } from './topic-bars.tsx';
 import { kindLanes } from './topic-lanes.ts';
 import type { Ways } from './ways.ts';
@@ -29,14 +29,16 @@ export interface TopicPageProps {
 export function TopicPage({ chronology, index, topic, ways }: TopicPageProps) {
   const { id, name, summary } = topic;
   const colour = topicColour(chronology, id);
-  const { events, lanes, actors, sources, neighbours } = useMemo(() => {
-    const found = eventsOf(index, 'topic', { id });
+  const { rows, events, lanes, actors, sources, neighbours } = useMemo(() => {
+    const rows = rowsOfSubject(index, 'topic', { id });
+    const events = eventsAt(chronology, rows);
     return {
-      events: found,
-      lanes: kindLanes(found, colour),
-      actors: countActors(found),
-      sources: countSources(found),
-      neighbours: countTopics(found, chronology).filter(({ of }) => of.id !== id),
+      rows,
+      events,
+      lanes: kindLanes(events, colour),
+      actors: countActors(chronology, rows),
+      sources: countSources(chronology, rows),
+      neighbours: countTopics(chronology, rows).filter(({ of }) => of.id !== id),
     };
   }, [chronology, index, id, colour]);
   const explore = filtersFor({ topic: [{ id }] });
@@ -66,7 +68,7 @@ export function TopicPage({ chronology, index, topic, ways }: TopicPageProps) {
       <Facts
         facts={[
           { name: 'Events', value: `${events.length} of ${chronology.events.length}` },
-          ...appearances(events, ways.onSelect),
+          ...appearances(chronology, rows, ways.onSelect),
         ]}
       />
       <PageSection title="Over time">
@@ -83,16 +85,15 @@ export function TopicPage({ chronology, index, topic, ways }: TopicPageProps) {
               plural="actors"
               leadsTo="Opens the actor’s page"
               most={8}
-              bars={actors.map(({ of, count, byRole }) => ({
-                id: of,
-                name: chronology.actorById.get(of)?.name ?? of,
-                line: byRole
-                  .toSorted((a, b) => b.count - a.count)
-                  .map((one) => `${one.of} ${one.count}`)
+              counts={actors}
+              keyOf={(actor) => actor}
+              barOf={(actor) => ({
+                name: chronology.actorById.get(actor)?.name ?? actor,
+                line: countRoles(chronology, rows, new Set([actor]))
+                  .map(({ of, count }) => `${of} ${count}`)
                   .join(', '),
-                count,
-                onChoose: () => ways.onAbout('actor', of),
-              }))}
+                onChoose: () => ways.onAbout('actor', actor),
+              })}
             />
           </PageSection>
           <PageSection
@@ -104,7 +105,7 @@ export function TopicPage({ chronology, index, topic, ways }: TopicPageProps) {
             ) : (
               <TopicBars
                 chronology={chronology}
-                events={events}
+                rows={rows}
                 without={id}
                 leadsTo="Opens the topic’s page"
                 onChoose={(other) => ways.onAbout('topic', other)}
@@ -124,17 +125,12 @@ export function TopicPage({ chronology, index, topic, ways }: TopicPageProps) {
               plural="sources"
               leadsTo="Opens the source’s page"
               most={8}
-              bars={sources.flatMap(({ of, count }) => {
-                const source = chronology.sourceById.get(of);
-                if (!source) return [];
-                const { held, publisher, title } = source;
-                return {
-                  id: of,
-                  name: title,
-                  line: held ? publisher : `${publisher} · known only through others`,
-                  count,
-                  onChoose: () => ways.onAbout('source', of),
-                };
+              counts={sources}
+              keyOf={({ id }) => id}
+              barOf={({ id, held, publisher, title }) => ({
+                name: title,
+                line: held ? publisher : `${publisher} · known only through others`,
+                onChoose: () => ways.onAbout('source', id),
               })}
             />
           </PageSection>
@@ -142,7 +138,7 @@ export function TopicPage({ chronology, index, topic, ways }: TopicPageProps) {
         <div className={styles.column}>
           <EvidenceSections
             chronology={chronology}
-            events={events}
+            rows={rows}
             onDisagreement={ways.onDisagreement}
             onFigures={() => ways.onExplore(explore, 'figures')}
           />
