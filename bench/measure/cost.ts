@@ -33,7 +33,9 @@ async function stop(browser: Browser): Promise<readonly TraceEvent[]> {
 }
 
 function summed(events: readonly TraceEvent[], count: number): number[] {
-  const marks = new Map(events.filter(({ name }) => /^bench \d+ /.test(name)).map((e) => [e.name, e]));
+  const marks = new Map(
+    events.filter(({ name }) => /^bench \d+ /.test(name)).map((e) => [e.name, e]),
+  );
   const { pid, tid } = marks.get('bench 0 begins') ?? {};
   const tasks = events.filter(
     (event) =>

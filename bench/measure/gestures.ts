@@ -93,13 +93,10 @@ export async function select(page: Page): Promise<Act> {
     const there = document.elementFromPoint(left + width / 2, top + height / 2);
     return button.contains(there) && !/more event/.test(button.getAttribute('aria-label') ?? '');
   };
-  const free = await events.evaluateAll(
-    (buttons, test) => {
-      const check = new Function(`return ${test}`)();
-      return buttons.findIndex((button) => check(button));
-    },
-    isFree.toString(),
-  );
+  const free = await events.evaluateAll((buttons, test) => {
+    const check = new Function(`return ${test}`)();
+    return buttons.findIndex((button) => check(button));
+  }, isFree.toString());
   if (free < 0) throw new Error('no event in the timeline can be clicked');
   const { x, y } = await middleOf(events.nth(free));
   return async (round) => {

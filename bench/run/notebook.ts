@@ -1,0 +1,35 @@
+import { TooLate } from '../browser.ts';
+import type { Result } from '../results.ts';
+
+/** Takes down what is measured, and what could not be. */
+export class Notebook {
+  readonly results: Result[] = [];
+  readonly problems: string[] = [];
+
+  /** Adds one value to those of a measure. */
+  add(measure: string, subject: string, events: number, value: number) {
+    const at = this.results.findIndex(
+      (result) =>
+        result.measure === measure && result.subject === subject && result.events === events,
+    );
+    const before = this.results[at];
+    if (before) this.results[at] = { ...before, values: [...before.values, value] };
+    else this.results.push({ measure, subject, events, values: [value] });
+  }
+
+  late(measure: string, subject: string, events: number) {
+    this.results.push({ measure, subject, events, values: [], late: true });
+  }
+
+  /** Goes on where something fails: one gap is better than no figures at all. */
+  async attempt(what: string, act: () => Promise<void>, onLate = () => {}) {
+    console.log(`  ${what}`);
+    try {
+      await act();
+    } catch (error) {
+      const late = error instanceof TooLate;
+      if (late) onLate();
+      this.problems.push(`${what}: ${late ? 'over 60 s' : String(error).split('\n')[0]}`);
+    }
+  }
+}
