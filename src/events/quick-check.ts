@@ -64,10 +64,10 @@ const compilers: Record<string, (shape: Shape) => QuickCheck> = {
     ({ literal }) =>
     (value) =>
       value === literal,
-  picklist({ options = [] }) {
-    const allowed = new Set(options);
-    return (value) => allowed.has(value);
-  },
+  picklist:
+    ({ options = [] }) =>
+    (value) =>
+      options.includes(value),
   union({ options = [] }) {
     const checks = (options as readonly Schema[]).map(toQuickCheck);
     return (value) => checks.some((check) => check(value));
@@ -107,20 +107,17 @@ const compilers: Record<string, (shape: Shape) => QuickCheck> = {
 };
 
 function toObjectCheck({ entries = {} }: Shape): QuickCheck {
-  const names = Object.keys(entries);
-  const checks = Object.values(entries).map(toQuickCheck);
-  const optional = Object.values(entries).map(({ type }) => type === 'optional');
+  const slots = Object.entries(entries).map(([name, schema]) => {
+    return { name, check: toQuickCheck(schema), optional: schema.type === 'optional' };
+  });
   return (value) => {
     if (!isObject(value)) return false;
     let known = 0;
-    for (let i = 0; i < names.length; i++) {
-      const held = value[names[i] as string];
-      if (held === undefined) {
-        if (!optional[i]) return false;
-      } else {
-        if (!checks[i]?.(held)) return false;
-        known += 1;
-      }
+    for (const { name, check, optional } of slots) {
+      const held = value[name];
+      if (held === undefined && optional) continue;
+      if (!check(held)) return false;
+      known += 1;
     }
     for (const _ in value) known -= 1;
     return known === 0;
