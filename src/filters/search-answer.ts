@@ -3,7 +3,7 @@ import type { Day } from '../events/dates.ts';
 import type { Asked } from './search-asked.ts';
 import { fields, worth } from './search-documents.ts';
 import { type SearchIndex, stands } from './search-index.ts';
-import { type Matches, matchWords } from './search-match.ts';
+import { matchWords } from './search-match.ts';
 import { phrasesOf, wordsOf } from './search-words.ts';
 
 export interface FoundDocuments {
@@ -61,66 +61,72 @@ const isStub = (word: string) => /^[a-z]$/.test(word);
 const mayBeMistyped = (word: string) => word.length >= 4 && !/\p{N}/u.test(word);
 
 function findAll(index: SearchIndex, asked: Asked, question: Question): Uint32Array {
-  const matches = matchWords(index, asked, question.day);
-  const name = numbersOf(index, asked.words);
+  const { day, firstNamed, order } = question;
+  const { worth: value } = matchWords(index, asked, day);
   const phrases = asked.phrases.map((phrase) => numbersOf(index, phrase));
-  const value = new Float64Array(index.starts.length - 1);
-  matches.documents.forEach((document, at) => {
-    if (!phrases.every((phrase) => hasPhrase(index, document, phrase, question.day))) return;
-    // Whatever is called just that comes first: “US” is the United States themselves.
-    const named = document >= question.firstNamed && isCalled(index, document, name);
-    value[document] = (matches.worth[at] ?? 0) + (named ? worth.title : 0);
-  });
-  return inOrderOfValue(value, question.order);
+  if (phrases.length > 0)
+    for (let document = 0; document < value.length; document++) {
+      if (value[document] === 0) continue;
+      if (!phrases.every((phrase) => hasPhrase(index, document, phrase, day))) value[document] = 0;
+    }
+  // Whatever is called just that comes first: “US” is the United States themselves.
+  const name = numbersOf(index, asked.words);
+  for (let document = firstNamed; document < value.length; document++) {
+    const found = value[document] ?? 0;
+    if (found > 0 && isCalled(index, document, name)) value[document] = found + 10 * worth.title;
+  }
+  return inOrderOfValue(value, order);
 }
 
 /** What has the most of the words, if that is half of them; common words do not count. */
 function findNearest(index: SearchIndex, asked: Asked, question: Question): Uint32Array {
   const { day, order } = question;
-  const known = countKnown(index, day);
-  const { tally } = matchWords(index, { ...asked, bent: none }, day, 1);
-  const words = asked.words.filter((_, at) => (tally[at] ?? 0) <= known / 2);
+  if (asked.words.length < 2) return new Uint32Array();
+  const common = countKnown(index, day) / 2;
+  const { tally } = matchWords(index, { ...asked, bent: none }, day);
+  const words = asked.words.filter((_, at) => (tally[at] ?? 0) <= common);
   if (words.length < 2) return new Uint32Array();
   const half = Math.ceil(words.length / 2);
-  const matches: Matches = matchWords(index, { ...asked, words }, day, half);
-  const most = matches.has.reduce((best, has) => Math.max(best, has), 0);
-  const value = new Float64Array(index.starts.length - 1);
-  matches.documents.forEach((document, at) => {
-    if (matches.has[at] === most) value[document] = matches.worth[at] ?? 0;
-  });
-  return inOrderOfValue(value, order);
+  const { worth: value, has } = matchWords(index, { ...asked, words }, day, half);
+  const most = has.reduce((best, one) => Math.max(best, one), 0);
+  return inOrderOfValue(
+    value.map((one, document) => (has[document] === most ? one : 0)),
+    order,
+  );
 }
 
 /** How many documents there were on a day. */
 function countKnown({ starts, known }: SearchIndex, day: Day): number {
   let count = 0;
   for (let document = 0; document < starts.length - 1; document++) {
-    const places = known.subarray(starts[document], starts[document + 1]);
-    if (places.some((from) => from <= day)) count++;
+    const end = starts[document + 1] ?? 0;
+    let place = starts[document] ?? 0;
+    while (place < end && (known[place] ?? 0) > day) place++;
+    if (place < end) count++;
   }
   return count;
 }
 
 /** Those of any value, what is worth more first; among equals as they stand in the order. */
-function inOrderOfValue(value: Float64Array, order: Uint32Array): Uint32Array {
-  const amounts = new Map<number, number>();
-  for (let at = 0; at < order.length; at++) {
-    const one = value[order[at] ?? 0] ?? 0;
-    if (one > 0) amounts.set(one, (amounts.get(one) ?? 0) + 1);
-  }
-  const next = new Map<number, number>();
+function inOrderOfValue(value: Uint32Array, order: Uint32Array): Uint32Array {
+  const highest = value.reduce((most, one) => Math.max(most, one), 0);
+  /** Where those of each value begin. */
+  const next = new Uint32Array(highest + 1);
+  for (let at = 0; at < value.length; at++) next[value[at] ?? 0] = (next[value[at] ?? 0] ?? 0) + 1;
   let length = 0;
-  for (const [one, amount] of [...amounts].sort(([a], [b]) => b - a)) {
-    next.set(one, length);
+  for (let one = highest; one > 0; one--) {
+    const amount = next[one] ?? 0;
+    next[one] = length;
     length += amount;
   }
   const found = new Uint32Array(length);
   for (let at = 0; at < order.length; at++) {
     const document = order[at] ?? 0;
-    const place = next.get(value[document] ?? 0);
-    if (place === undefined) continue;
+    const one = value[document] ?? 0;
+    if (one === 0) continue;
+    const place = next[one] ?? 0;
     found[place] = document;
-    next.set(value[document] ?? 0, place + 1);
+    next[one] = place + 1;
   }
   return found;
 }

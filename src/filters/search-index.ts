@@ -11,6 +11,9 @@ import { indexWordsOf, wordsOf } from './search-words.ts';
 export interface SearchIndex {
   /** The words; that with number 0 is none, it stands between stretches of a text. */
   readonly words: readonly string[];
+  /** The first unit of each word, and a bit for each letter that it has (`lettersOf`). */
+  readonly firsts: Uint16Array;
+  readonly letters: Uint32Array;
   /** From which day on each word stood in a text that was known; −∞ always, +∞ never. */
   readonly wordKnown: Float32Array;
   /** The words of each text in their order; behind a 0 each that it is found by besides. */
@@ -67,7 +70,13 @@ export class SearchIndexBuilder {
       known: this.known.done(),
     };
     const words = [...this.words.keys()];
-    return { ...columns, words, wordKnown: wordsKnown(columns, words.length) };
+    return {
+      ...columns,
+      words,
+      firsts: Uint16Array.from(words, (word) => word.charCodeAt(0)),
+      letters: Uint32Array.from(words, lettersOf),
+      wordKnown: wordsKnown(columns, words.length),
+    };
   }
 
   private textOf(text: string, texts: Map<string, number>): number {
@@ -118,24 +127,36 @@ function wordsKnown(
   return wordKnown;
 }
 
+/** Which letters a word has: a bit for each of a to z, one for a digit, others for what is else. */
+export function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const isDigit = code >= 48 && code <= 57;
+    bits |= 1 << (code >= 97 && code <= 122 ? code - 97 : isDigit ? 26 : 27 + (code % 5));
+  }
+  return bits >>> 0;
+}
+
 /** Whether a text that was known on a day has it as a word, or as the start of one. */
 export function stands(
-  { words, wordKnown }: SearchIndex,
+  { words, firsts, wordKnown }: SearchIndex,
   word: string,
   as: 'word' | 'start',
   day: Day,
 ): boolean {
-  return words.some(
-    (one, at) =>
-      at > 0 &&
-      (wordKnown[at] ?? 0) <= day &&
-      (as === 'word' ? one === word : one.startsWith(word)),
-  );
+  const first = word.charCodeAt(0);
+  for (let at = 1; at < words.length; at++) {
+    if (firsts[at] !== first || (wordKnown[at] ?? 0) > day) continue;
+    const one = words[at] ?? '';
+    if (as === 'word' ? one === word : one.startsWith(word)) return true;
+  }
+  return false;
 }
 
 /** What the index takes, in bytes; letters are counted as two. */
-export const bytesOf = ({ words, wordKnown, texts, starts, text, field, known }: SearchIndex) =>
-  [wordKnown, texts.starts, texts.values, starts, text, field, known].reduce(
-    (sum, { byteLength }) => sum + byteLength,
-    words.reduce((sum, word) => sum + 24 + 2 * word.length, 0),
-  );
+export function bytesOf({ words, texts, ...columns }: SearchIndex): number {
+  const arrays = [texts.starts, texts.values, ...Object.values(columns)];
+  const letters = words.reduce((sum, word) => sum + 24 + 2 * word.length, 0);
+  return arrays.reduce((sum, { byteLength }) => sum + byteLength, letters);
+}

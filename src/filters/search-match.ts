@@ -1,14 +1,15 @@
 /** Which documents have the words that were asked for, and how well. */
 import type { Day } from '../events/dates.ts';
-import { type Asked, likenessOf } from './search-asked.ts';
+import { type Asked, likenessOf, mostSlips } from './search-asked.ts';
 import { fields, worth } from './search-documents.ts';
-import type { SearchIndex } from './search-index.ts';
+import { lettersOf, type SearchIndex } from './search-index.ts';
 
 export interface Matches {
-  /** Numbers of documents, ascending. */
-  readonly documents: Uint32Array;
-  /** What each is worth: for every word the best place where it stands, times its likeness. */
-  readonly worth: Float64Array;
+  /**
+   * What each document is worth, 0 if it has too few of the words: for every word the best place where
+   * it stands, times its likeness.
+   */
+  readonly worth: Uint32Array;
   /** How many of the words each has. */
   readonly has: Uint8Array;
   /** In how many documents each of the words stands. */
@@ -29,45 +30,41 @@ export function matchWords(
 ): Matches {
   const likeness = new Likenesses(asked.words.length);
   const ofText = likeOfTexts(index, likeOfWords(index, asked, likeness), likeness);
+  const likes = Uint8Array.from(likeness.all.flat());
   const { starts, text, field, known } = index;
   const count = starts.length - 1;
-  const worths = Float64Array.from(fields, (one) => worth[one]);
-  const best = new Float64Array(asked.words.length);
-  const tally = asked.words.map(() => 0);
-  const found = { documents: new Uint32Array(count), worth: new Float64Array(count) };
-  const has = new Uint8Array(count);
-  let length = 0;
+  const worths = Uint8Array.from(fields, (one) => worth[one]);
+  const best = new Uint16Array(asked.words.length);
+  const found = { worth: new Uint32Array(count), has: new Uint8Array(count) };
+  const tally = new Uint32Array(asked.words.length);
   for (let document = 0; document < count; document++) {
     let any = false;
     const end = starts[document + 1] ?? 0;
     for (let place = starts[document] ?? 0; place < end; place++) {
       const like = ofText[text[place] ?? 0] ?? 0;
       if (like === 0 || (known[place] ?? 0) > day) continue;
-      if (!any) best.fill(0);
       any = true;
-      likeness.raise(best, like, worths[field[place] ?? 0] ?? 0);
+      const value = worths[field[place] ?? 0] ?? 0;
+      for (let word = 0, at = like * best.length; word < best.length; word++, at++) {
+        const raised = value * (likes[at] ?? 0);
+        if (raised > (best[word] ?? 0)) best[word] = raised;
+      }
     }
     if (!any) continue;
     let sum = 0;
-    let words = 0;
+    let has = 0;
     for (let word = 0; word < best.length; word++) {
       const value = best[word] ?? 0;
       if (value === 0) continue;
       sum += value;
-      words++;
+      has++;
       tally[word] = (tally[word] ?? 0) + 1;
+      best[word] = 0;
     }
-    if (words < least) continue;
-    found.documents[length] = document;
-    found.worth[length] = sum;
-    has[length++] = words;
+    found.has[document] = has;
+    if (has >= least) found.worth[document] = sum;
   }
-  return {
-    documents: found.documents.subarray(0, length),
-    worth: found.worth.subarray(0, length),
-    has: has.subarray(0, length),
-    tally,
-  };
+  return { ...found, tally: [...tally] };
 }
 
 /**
@@ -75,13 +72,12 @@ export function matchWords(
  * all. There are few of them, so that words and texts need but a number each.
  */
 class Likenesses {
-  private readonly words: number;
-  private readonly all: number[][];
+  /** For each way the likeness to each word. */
+  readonly all: number[][];
   private readonly numbers = new Map<string, number>();
   private readonly joined = new Map<number, number>();
 
   constructor(words: number) {
-    this.words = words;
     this.all = [Array.from({ length: words }, () => 0)];
   }
 
@@ -104,28 +100,41 @@ class Likenesses {
     this.joined.set(key, number);
     return number;
   }
-
-  /** Raises the best value of each word to that of a place. */
-  raise(best: Float64Array, like: number, worth: number): void {
-    const likeness = this.all[like] ?? [];
-    for (let word = 0; word < this.words; word++) {
-      const value = worth * (likeness[word] ?? 0);
-      if (value > (best[word] ?? 0)) best[word] = value;
-    }
-  }
 }
 
-function likeOfWords({ words }: SearchIndex, asked: Asked, likeness: Likenesses): Uint16Array {
+function likeOfWords(index: SearchIndex, asked: Asked, likeness: Likenesses): Uint16Array {
+  const { words } = index;
   const likes = new Uint16Array(words.length);
-  for (let at = 1; at < words.length; at++) {
-    const found = words[at] ?? '';
-    for (const word of asked.words) {
+  for (const word of asked.words) {
+    const mayBeMeant = guess(index, word, asked);
+    for (let at = 1; at < words.length; at++) {
+      if (likes[at] !== 0 || !mayBeMeant(at)) continue;
+      const found = words[at] ?? '';
       if (likenessOf(word, found, asked) === 0) continue;
       likes[at] = likeness.numberOf(asked.words.map((one) => likenessOf(one, found, asked)));
-      break;
     }
   }
   return likes;
+}
+
+/** Rules out most words without looking at them; none that has a likeness. */
+function guess({ firsts, letters }: SearchIndex, word: string, { bent }: Asked) {
+  const first = word.charCodeAt(0);
+  if (!bent.has(word)) return (at: number) => firsts[at] === first;
+  const own = lettersOf(word);
+  return (at: number) => {
+    const other = letters[at] ?? 0;
+    return (
+      firsts[at] === first ||
+      (bitsIn(own & ~other) <= mostSlips && bitsIn(other & ~own) <= mostSlips)
+    );
+  };
+}
+
+function bitsIn(number: number): number {
+  let amount = 0;
+  for (let bits = number; bits !== 0; bits &= bits - 1) amount++;
+  return amount;
 }
 
 function likeOfTexts(
