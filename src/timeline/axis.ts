@@ -79,7 +79,8 @@ export function axisTicks(
     : ticks;
 }
 
-function ticksWithin(axis: AxisStep, from: number, to: number): AxisTick[] {
+/** The ticks of a stretch of days, from left to right. */
+export function ticksWithin(axis: AxisStep, from: number, to: number): AxisTick[] {
   const ticks: AxisTick[] = [];
   for (const day of daysOf(axis, from, to)) {
     if (day < from || day > to) continue;

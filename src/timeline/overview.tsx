@@ -121,7 +121,7 @@ export function Overview(props: OverviewProps) {
           <path
             className={styles.inView}
             d={path}
-            style={{ clipPath: `inset(0 ${percent(1 - end)} 0 ${percent(start)})` }}
+            style={{ clipPath: `inset(0 ${percent(1 - end)} 0 ${percent(start)}) view-box` }}
           />
         </svg>
         <div

@@ -1,5 +1,5 @@
 /** How many rows the lanes of a layout in tiles have: the same in all tiles of a scale. */
-import { highestLane } from './lane-sizes.ts';
+import type { Density } from './densities.ts';
 import type { Lane } from './lanes-of.ts';
 import type { Scale } from './placed.ts';
 
@@ -10,14 +10,41 @@ const fewestRows = 2;
 /** Where lanes cannot give up enough, so much more than the room is better than two rows each. */
 const tolerated = 1.15;
 
-/** As many as the most crowded place of each lane asks for, the row of counts included. */
-export function rowsFor(lanes: readonly Lane[], scale: Scale): number[] {
-  const most = Math.min(scale.mostRows, highestLane);
+/**
+ * As many as the most crowded place of each lane asks for, the row of counts included, and no more
+ * than a place of usual crowd can fill.
+ *
+ * @param usual how densely that is filled
+ */
+export function rowsFor(lanes: readonly Lane[], scale: Scale, usual: Density): number[] {
   const wanted = lanes.map((lane) => {
-    const together = mostTogether(lane, (usualLabel * scale.rem) / scale.pxPerDay, most);
-    return together > 1 ? Math.min(together + 1, most) : 1;
+    const days = (usualLabel * scale.rem) / scale.pxPerDay;
+    const together = mostTogether(lane, days, usual.rows);
+    return together > 1 ? Math.min(together + 1, usual.rows) : 1;
   });
   return fitted(wanted, scale.roomForRows);
+}
+
+/** The tile for which half of all events are in tiles as crowded or more. */
+export function usualTile(lanes: readonly Lane[], { pxPerDay, viewWidth }: Scale): number {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const { orders, chronology } of lanes) {
+    const { first } = chronology.columns;
+    all += orders.length;
+    for (const order of orders) {
+      const tile = Math.floor(((first[order] ?? 0) * pxPerDay) / viewWidth);
+      counts.set(tile, (counts.get(tile) ?? 0) + 1);
+    }
+  }
+  let so = 0;
+  const found = [...counts]
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .find(([, count]) => {
+      so += count;
+      return so * 2 >= all;
+    });
+  return found?.[0] ?? 0;
 }
 
 /** The most events that start within so many days of each other; beyond `enough` nobody counts. */

@@ -20,7 +20,7 @@ import type { Scale } from './placed.ts';
 import { gap, type LaidLane, type Layout, type PlacedCount, type PlacedEvent } from './placed.ts';
 import { RowSpace } from './row-space.ts';
 import { densityAt } from './tile-density.ts';
-import { rowsFor } from './tile-rows.ts';
+import { rowsFor, usualTile } from './tile-rows.ts';
 import type { View } from './view.ts';
 
 interface Tile {
@@ -55,7 +55,10 @@ export class Tiles implements Layouts {
     this.scale = scale;
     this.ruler = ruler;
     this.extents = new Extents(lanes[0]?.marks ?? noMarks, scale);
-    this.rows = rowsFor(lanes, scale);
+    const all = lanes.map(() => scale.mostRows);
+    const start = usualTile(lanes, scale) * scale.viewWidth;
+    const usual = densityAt(lanes, all, scale, start, scale.viewWidth);
+    this.rows = rowsFor(lanes, scale, usual);
     this.promoted = lanes.map((lane, at) => this.promote(lane, this.rows[at] ?? 1, promoted));
   }
 

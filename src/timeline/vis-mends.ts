@@ -1,5 +1,5 @@
 /**
- * Two mends for the library. Both keep it from asking the browser, in the midst of changes, where
+ * Mends for the library. They keep it from asking the browser, in the midst of changes, where
  * things stand: each answer costs a layout of the page, and together they took longer than all else.
  */
 import { timeline } from 'vis-timeline/esnext';
@@ -11,7 +11,7 @@ interface RangeItem {
   readonly data: { readonly start: Date; readonly end: Date };
   readonly conversion: { toScreen(instant: Date): number };
   left: number;
-  width: number;
+  repositionX(): void;
 }
 
 declare module 'vis-timeline/esnext' {
@@ -20,11 +20,15 @@ declare module 'vis-timeline/esnext' {
     readonly components: {
       readonly items: { readonly RangeItem: new (...parts: never[]) => RangeItem };
       readonly ItemSet: { readonly types: Record<string, unknown> };
+      readonly TimeAxis: { readonly prototype: { redraw: () => boolean } };
     };
   };
 }
 
-const { ItemSet, items } = timeline.components;
+const { ItemSet, TimeAxis, items } = timeline.components;
+
+// Its axis is made anew at each step, from texts written as HTML; ours is in vis-axis.ts.
+TimeAxis.prototype.redraw = () => false;
 
 /** A range that takes its place and size from our layout, and does not measure itself when shown. */
 class PlacedItem extends items.RangeItem {
@@ -49,13 +53,11 @@ class PlacedItem extends items.RangeItem {
   }
 
   /** Unlike the library's, however long: what stands in a long bar keeps its place. */
-  repositionX(): void {
+  override repositionX(): void {
     const { dom, data, conversion } = this;
     if (!dom) return;
     this.left = conversion.toScreen(data.start);
-    this.width = Math.max(conversion.toScreen(data.end) - this.left, 1);
     dom.box.style.transform = `translateX(${this.left}px)`;
-    dom.box.style.width = `${this.width}px`;
   }
 }
 
@@ -63,16 +65,44 @@ class PlacedItem extends items.RangeItem {
 export const placedItem = 'placed';
 ItemSet.types[placedItem] = PlacedItem;
 
+interface Range {
+  /** Milliseconds since 1970. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The part of a timeline that holds its items. */
 export interface ItemSetPart {
   redraw?: () => boolean;
+  readonly items: Readonly<Record<string, Pick<RangeItem, 'repositionX'>>>;
+  readonly dom: { readonly foreground: HTMLElement };
+  body: { readonly range: Range };
+}
+
+/** What of a timeline the steps of a movement need. */
+export interface StepParts {
+  readonly itemSet: ItemSetPart;
+  readonly range: Range;
+  readonly props: { readonly center: { readonly width: number } };
+  readonly dom: { readonly top: HTMLElement; readonly backgroundVertical: HTMLElement };
+}
+
+/** Lets all items that a timeline has stay in the page, whether in view or just beside it. */
+export function keepAllItems({ itemSet }: StepParts): void {
+  const { body } = itemSet;
+  const wide = (by: (range: Range) => number) => ({ get: () => by(body.range) });
+  const range = Object.create(body.range, {
+    start: wide(({ start, end }) => start - 4 * (end - start)),
+    end: wide(({ start, end }) => end + 4 * (end - start)),
+  });
+  itemSet.body = Object.create(body, { range: { value: range } });
 }
 
 /**
  * Changes items without a drawing after each kind of change. The library draws the next frame
  * anyhow, as it does after every change.
  */
-export function withoutDrawing(itemSet: ItemSetPart, change: () => void): void {
+export function withoutDrawing(itemSet: Pick<ItemSetPart, 'redraw'>, change: () => void): void {
   itemSet.redraw = () => false;
   try {
     change();

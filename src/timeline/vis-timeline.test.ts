@@ -29,7 +29,7 @@ function fakeTimeline(): VisTimeline {
     itemElements: new ItemElements(),
     sent: new Map(),
     laneElements: new LaneElements(),
-    axis: { step: { scale: 'year', step: 1 }, quietUntil: 0 },
+    steps: { setAxis: vi.fn() },
   };
 }
 
@@ -118,7 +118,7 @@ test('only one item can be reached by Tab; the selected one and its copies are c
 test('a new axis or a new size costs no rebuilding of lanes', () => {
   vi.clearAllMocks();
   applyScene(vis, scene, { ...scene, axis: { scale: 'day', step: 1 }, width: 900 });
-  expect(vis.axis.step).toEqual({ scale: 'day', step: 1 });
+  expect(vis.steps.setAxis).toHaveBeenLastCalledWith({ scale: 'day', step: 1 }, 16);
   expect(library.setOptions).not.toHaveBeenCalled();
   expect(library.redraw).toHaveBeenCalledOnce();
 });

@@ -5,15 +5,22 @@
  */
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
-import { Timeline, type TimelineFormatOption, type TimelineOptions } from 'vis-timeline/esnext';
-import { dayOf } from '../events/dates.ts';
-import { type AxisStep, majorWidth, majorWords, minorWords } from './axis.ts';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import type { AxisStep } from './axis.ts';
 import type { Scale } from './placed.ts';
 import type { TimelineItem } from './to-items.ts';
 import { closestDays, lengthOf, type View } from './view.ts';
+import { AxisElements } from './vis-axis.ts';
 import { ItemElements, type ItemState } from './vis-elements.ts';
 import { LaneElements, type SceneLane } from './vis-lane-elements.ts';
-import { type ItemSetPart, placedItem, withoutDrawing } from './vis-mends.ts';
+import {
+  type ItemSetPart,
+  keepAllItems,
+  placedItem,
+  type StepParts,
+  withoutDrawing,
+} from './vis-mends.ts';
+import { Steps } from './vis-steps.ts';
 import './vis.css';
 
 /** All that the library shows, but the view itself. */
@@ -57,7 +64,7 @@ interface VisLane {
 
 /** What we use of the library, so that a test can record it. */
 type Library = Pick<Timeline, 'setOptions' | 'setWindow' | 'redraw' | 'destroy'> & {
-  readonly itemSet: ItemSetPart;
+  readonly itemSet: Pick<ItemSetPart, 'redraw'>;
 };
 
 export interface VisTimeline {
@@ -68,14 +75,7 @@ export interface VisTimeline {
   /** What the library has been given, by key: asking it makes copies. */
   readonly sent: Map<string, TimelineItem>;
   readonly laneElements: LaneElements;
-  readonly axis: Axis;
-}
-
-/** The library reads it whenever it draws; to set it as an option would rebuild every lane. */
-interface Axis {
-  readonly step: { -readonly [Part in keyof AxisStep]: AxisStep[Part] };
-  /** No fine tick has words before this day: the coarse one's stand at the left edge. */
-  quietUntil: number;
+  readonly steps: Pick<Steps, 'setAxis'>;
 }
 
 const msPerDay = 86_400_000;
@@ -111,23 +111,31 @@ export function createTimeline(
   const laneElements = new LaneElements();
   const items = new DataSet<VisItem>();
   const lanes = new DataSet<VisLane>();
-  const axis: Axis = { step: { ...scene.axis }, quietUntil: 0 };
   const library = new Timeline(host, items, lanes, {
     ...fixedOptions,
     template: (item: VisItem) => itemElements.get(item.id),
-    timeAxis: axis.step,
-    format: formatOf(axis),
     groupTemplate: (lane: VisLane | null) => laneElements.get(lane?.id ?? ''),
     onInitialDrawComplete: ready,
-  }) as Timeline & Library;
+  }) as unknown as Timeline & Library & StepParts & { off(event: string): void };
+  keepAllItems(library);
+  const steps = new Steps(library, new AxisElements());
   const sent = new Map<string, TimelineItem>();
-  const vis = { library, items, lanes, itemElements, sent, laneElements, axis };
+  const vis = { library, items, lanes, itemElements, sent, laneElements, steps };
+  // It would draw everything at every step.
+  library.off('rangechange');
   library.on('rangechange', (moved: { start: Date; end: Date; byUser: boolean }) => {
+    steps.request();
     const view = { from: Number(moved.start) / msPerDay, to: Number(moved.end) / msPerDay };
     on.move(view, moved.byUser);
   });
-  library.on('rangechanged', () => on.moved());
-  library.on('changed', () => on.drawn());
+  library.on('rangechanged', () => {
+    steps.settle();
+    on.moved();
+  });
+  library.on('changed', () => {
+    steps.settle();
+    on.drawn();
+  });
   applyScene(vis, undefined, scene);
   return vis;
 }
@@ -144,12 +152,11 @@ export function applyScene(vis: VisTimeline, before: Scene | undefined, after: S
 }
 
 function applyOptions(
-  { library, axis }: VisTimeline,
+  { library, steps }: VisTimeline,
   before: Scene | undefined,
-  after: Scene,
+  { bounds, minHeight, axis, scale }: Scene,
 ): void {
-  const { bounds, minHeight } = after;
-  Object.assign(axis.step, after.axis);
+  steps.setAxis(axis, scale.rem);
   const options: TimelineOptions = {
     ...(minHeight !== before?.minHeight && { minHeight }),
     ...((bounds.from !== before?.bounds.from || bounds.to !== before.bounds.to) && {
@@ -159,17 +166,6 @@ function applyOptions(
     }),
   };
   if (Object.keys(options).length > 0) library.setOptions(options);
-}
-
-function formatOf(axis: Axis): TimelineFormatOption {
-  const { step } = axis;
-  return {
-    minorLabels: (date) => {
-      const day = dayOf(Number(date));
-      return step.scale !== 'year' && day < axis.quietUntil ? '' : minorWords(step, day);
-    },
-    majorLabels: (date) => majorWords(step, dayOf(Number(date))),
-  };
 }
 
 function applyLanes(
@@ -232,13 +228,12 @@ function toVisItem({ key, placed, from, to }: TimelineItem): VisItem {
   };
 }
 
-/** Keeps words in view: those of marks that reach into it from the left, and the axis' own. */
+/** Keeps words in view whose marks reach into it from the left. */
 export function keepWordsInView(
-  { itemElements, axis }: VisTimeline,
+  { itemElements }: VisTimeline,
   { items, scale: { pxPerDay, rem } }: Scene,
   view: View,
 ): void {
-  axis.quietUntil = view.from + (majorWidth[axis.step.scale] * rem) / pxPerDay;
   for (const item of items) itemElements.shift(item, view.from * pxPerDay + rem / 2);
 }
 

@@ -1,0 +1,91 @@
+/**
+ * Draws the steps of a movement. The library would measure and draw everything at each of them;
+ * but a step moves what is there, and nothing else. While the scale stays, three layers are shifted,
+ * which costs no layout and no paint; when it changes, each item gets its new place.
+ */
+
+import type { AxisStep } from './axis.ts';
+import type { View } from './view.ts';
+import type { AxisElements } from './vis-axis.ts';
+import type { StepParts } from './vis-mends.ts';
+
+const msPerDay = 86_400_000;
+
+export class Steps {
+  private readonly parts: StepParts;
+  private readonly axis: AxisElements;
+  /** Where all stood when it was last placed. */
+  private placed = { start: Number.NaN, pxPerMs: 0 };
+  private frame = 0;
+  private step: AxisStep = { scale: 'year', step: 1 };
+  private rem = 16;
+
+  constructor(parts: StepParts, axis: AxisElements) {
+    this.parts = parts;
+    this.axis = axis;
+    parts.dom.top.append(axis.axis);
+    parts.dom.backgroundVertical.append(axis.lines);
+  }
+
+  /** @param rem pixels of one rem */
+  setAxis(step: AxisStep, rem: number): void {
+    const { scale, step: by } = this.step;
+    if (scale === step.scale && by === step.step && rem === this.rem) return;
+    this.step = { ...step };
+    this.rem = rem;
+    this.drawAxis();
+  }
+
+  /** At most once a frame. */
+  request(): void {
+    this.frame ||= requestAnimationFrame(() => {
+      this.frame = 0;
+      this.draw();
+    });
+  }
+
+  /** All stands exactly where it belongs. */
+  settle(): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    this.place();
+    this.drawAxis();
+  }
+
+  private draw(): void {
+    const { start, pxPerMs } = this.now();
+    const { placed } = this;
+    // The view is kept in whole milliseconds.
+    const scaled = !(Math.abs(pxPerMs / placed.pxPerMs - 1) <= 1e-6);
+    if (scaled) this.place();
+    else this.shift((placed.start - start) * pxPerMs);
+    this.drawAxis();
+  }
+
+  private place(): void {
+    for (const item of Object.values(this.parts.itemSet.items)) item.repositionX();
+    const { start, pxPerMs } = this.now();
+    this.placed = { start, pxPerMs };
+    this.shift(0);
+  }
+
+  private shift(pixels: number): void {
+    const move = pixels === 0 ? '' : `translateX(${Math.round(pixels)}px)`;
+    for (const layer of [this.parts.itemSet.dom.foreground, this.axis.words, this.axis.lines])
+      if (layer.style.transform !== move) layer.style.transform = move;
+  }
+
+  private drawAxis(): void {
+    const { pxPerMs, start, end } = this.now();
+    if (!(pxPerMs > 0)) return;
+    const view: View = { from: start / msPerDay, to: end / msPerDay };
+    const { placed, step, rem } = this;
+    this.axis.draw(step, view, placed.start / msPerDay, placed.pxPerMs * msPerDay, rem);
+  }
+
+  private now(): { start: number; end: number; pxPerMs: number } {
+    const { range, props } = this.parts;
+    const { start, end } = range;
+    return { start, end, pxPerMs: props.center.width / (end - start) };
+  }
+}
