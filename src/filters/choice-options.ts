@@ -1,6 +1,8 @@
 /** The choices that each facet offers, in the order in which the panel shows them. */
+import type { Chronology } from '../events/chronology.ts';
 import { basisId, type Facet, footingId } from '../events/filters.ts';
 import { actorKinds, bases, eventKinds, footings, type Source } from '../events/format.ts';
+import type { Subject } from '../events/subject.ts';
 import { actorHeadings, choiceName } from './facet-words.ts';
 import { type FilterIndex, rowsOf } from './filter-index.ts';
 import { foldText } from './fold-text.ts';
@@ -20,11 +22,11 @@ export interface OptionGroup {
   readonly options: readonly ChoiceOption[];
 }
 
-/** Topics and sources of the file, and those kinds and footings that occur in it. */
-export function choiceOptions(
-  index: FilterIndex,
-  facet: Exclude<Facet, 'actor'>,
-): readonly OptionGroup[] {
+/**
+ * Topics and sources of the file, its actors, the busiest first, and those kinds, footings and bases
+ * that occur in it.
+ */
+export function choiceOptions(index: FilterIndex, facet: Facet): readonly OptionGroup[] {
   const { topics, sources } = index.chronology.file;
   const toOptions = (ids: readonly string[]) => ids.map((id) => toOption(index, facet, id));
   switch (facet) {
@@ -38,6 +40,8 @@ export function choiceOptions(
       return [{ options: toOptions(bases.map(basisId)).filter(({ events }) => events > 0) }];
     case 'source':
       return sourceGroups(index, sources);
+    case 'actor':
+      return actorGroups(index);
   }
 }
 
@@ -55,7 +59,7 @@ function sourceGroups(index: FilterIndex, sources: readonly Source[]): OptionGro
 }
 
 /** All actors under their headings, the busiest first; the file's order decides between equals. */
-export function actorOptions(index: FilterIndex): readonly OptionGroup[] {
+function actorGroups(index: FilterIndex): readonly OptionGroup[] {
   const groups = new Map<string, ChoiceOption[]>(
     actorKinds.map((kind) => [actorHeadings[kind], []]),
   );
@@ -66,55 +70,81 @@ export function actorOptions(index: FilterIndex): readonly OptionGroup[] {
     .filter(({ options }) => options.length > 0);
 }
 
-/** How many of each group stand in the panel before the reader looks for more. */
-const shortList = { first: 4, others: 3, all: 10 };
+/** How many of a facet stand in the panel before the reader looks for more. */
+interface ShortList {
+  /** Up to so many in all, all of them stand there. */
+  readonly whole: number;
+  /** Of the first group, of each other one, of all together. */
+  readonly first: number;
+  readonly others: number;
+  readonly all: number;
+}
 
-/**
- * The busiest actors of each group: at most four of the first group and three of each other, ten
- * in all, and those to be kept in sight.
- */
-export function busiestActors(
+const shortLists: Readonly<Record<Subject, ShortList>> = {
+  actor: { whole: 0, first: 4, others: 3, all: 10 },
+  topic: { whole: 24, first: 12, others: 0, all: 12 },
+  source: { whole: 24, first: 6, others: 6, all: 12 },
+};
+
+/** The busiest choices of each group, in its order, and those to be kept in sight. */
+export function shortList(
+  facet: Subject,
   groups: readonly OptionGroup[],
   kept: ReadonlySet<string>,
 ): readonly OptionGroup[] {
-  let room = shortList.all;
+  const { whole, first, others, all } = shortLists[facet];
+  if (amountOf(groups) <= whole) return groups;
+  let room = all;
   return groups
     .map(({ options, ...group }, place) => {
-      const busiest = Math.min(room, place === 0 ? shortList.first : shortList.others);
-      room -= Math.min(busiest, options.length);
-      return { ...group, options: options.filter(({ id }, at) => at < busiest || kept.has(id)) };
+      const most = Math.min(room, place === 0 ? first : others);
+      room -= Math.min(most, options.length);
+      const busiest = new Set(options.toSorted(byEvents).slice(0, most));
+      return { ...group, options: options.filter((one) => busiest.has(one) || kept.has(one.id)) };
     })
     .filter(({ options }) => options.length > 0);
 }
 
-/** The actors whose name or another name has a word that starts with each word of the text. */
-export function findActors(
-  index: FilterIndex,
+/**
+ * Finds choices of which a name has a word that starts with each word of a text. The names are folded
+ * once, so that it keeps up with typing among thousands.
+ */
+export function finderOf(
+  { chronology }: FilterIndex,
+  facet: Subject,
   groups: readonly OptionGroup[],
-  text: string,
-): readonly OptionGroup[] {
-  const starts = foldText(text).split(/\s+/).filter(Boolean);
-  const isFound = ({ id }: ChoiceOption) => {
-    const actor = index.chronology.actorById.get(id);
-    const names = foldText([actor?.name, ...(actor?.otherNames ?? [])].join(' '));
-    const words = names.split(/[^\p{L}\p{N}]+/u);
-    return starts.every((start) => words.some((word) => word.startsWith(start)));
+): (text: string) => readonly OptionGroup[] {
+  const folded = new Map(
+    groups.flatMap(({ options }) =>
+      options.map(({ id }) => [id, spaced(namesOf(chronology, facet, id))] as const),
+    ),
+  );
+  return (text) => {
+    const starts = spaced(text).split(' ').filter(Boolean);
+    if (starts.length === 0) return groups;
+    const isFound = ({ id }: ChoiceOption) =>
+      starts.every((start) => folded.get(id)?.includes(` ${start}`));
+    return groups
+      .map((group) => ({ ...group, options: group.options.filter(isFound) }))
+      .filter(({ options }) => options.length > 0);
   };
-  return groups
-    .map((group) => ({ ...group, options: group.options.filter(isFound) }))
-    .filter(({ options }) => options.length > 0);
 }
 
-/** The first so many options of all groups together. */
-export function firstOptions(groups: readonly OptionGroup[], most: number): OptionGroup[] {
-  let room = most;
-  return groups
-    .map((group) => {
-      const options = group.options.slice(0, room);
-      room -= options.length;
-      return { ...group, options };
-    })
-    .filter(({ options }) => options.length > 0);
+/** Folded words, with a space before each. */
+const spaced = (text: string) =>
+  ` ${foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')}`;
+
+function namesOf(
+  { actorById, topicById, sourceById }: Chronology,
+  facet: Subject,
+  id: string,
+): string {
+  const [actor, source] = [actorById.get(id), sourceById.get(id)];
+  if (facet === 'actor') return [actor?.name, ...(actor?.otherNames ?? [])].join(' ');
+  if (facet === 'topic') return topicById.get(id)?.name ?? '';
+  return [source?.title, source?.publisher, source?.author].join(' ');
 }
 
 /** How many options all groups have together. */

@@ -10,6 +10,8 @@ import { choiceOf, includeChoice, removeChoice } from './edit-filters.ts';
 
 export interface ChoiceRowProps extends Omit<ChoiceListProps, 'groups'> {
   option: ChoiceOption;
+  /** In a list that has not all its rows: its place, and how high what is left out before it is. */
+  place?: { at: number; of: number; before: number };
 }
 
 /**
@@ -17,7 +19,7 @@ export interface ChoiceRowProps extends Omit<ChoiceListProps, 'groups'> {
  * excluded choice includes it.
  */
 export function ChoiceRow(props: ChoiceRowProps) {
-  const { index, filters, count, facet, option, onFilters } = props;
+  const { index, filters, count, facet, option, onFilters, place } = props;
   const id = useId();
   const choice = choiceOf(filters, facet, option.id);
   const included = choice?.exclude === false;
@@ -29,7 +31,15 @@ export function ChoiceRow(props: ChoiceRowProps) {
   ].filter((detail) => typeof detail === 'string');
   const state = choice?.exclude ? 'excluded' : events === 0 && !included ? 'empty' : undefined;
   return (
-    <li className={styles.row} data-facet={facet} data-state={state}>
+    <li
+      className={styles.row}
+      data-facet={facet}
+      data-state={state}
+      data-row={option.id}
+      aria-setsize={place?.of}
+      aria-posinset={place && place.at + 1}
+      style={place && { marginTop: place.before }}
+    >
       <label className={styles.label}>
         <input
           type="checkbox"

@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react';
 import type { Facet, Filters } from '../events/filters.ts';
 import type { Subject } from '../events/subject.ts';
-import { ActorChoices } from './actor-choices.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import { choiceOptions } from './choice-options.ts';
 import type { Counts } from './count-choices.ts';
@@ -11,6 +10,7 @@ import { FacetGroup } from './facet-group.tsx';
 import { facetTitles } from './facet-words.ts';
 import type { FilterIndex } from './filter-index.ts';
 import styles from './filters-panel.module.css';
+import { LongChoices } from './long-choices.tsx';
 import { MatchSwitch } from './match-switch.tsx';
 import { OriginsChoice } from './origins-choice.tsx';
 
@@ -32,10 +32,10 @@ export const FiltersPanel = memo(function FiltersPanel(props: FiltersPanelProps)
   return (
     <section className={styles.panel} aria-label="Filters">
       <FacetGroup title={facetTitles.topic} aside={<MatchSwitch {...props} facet="topic" />}>
-        <ListedChoices {...props} facet="topic" />
+        <LongChoices {...props} facet="topic" />
       </FacetGroup>
       <FacetGroup title={facetTitles.actor} aside={<MatchSwitch {...props} facet="actor" />}>
-        <ActorChoices {...props} />
+        <LongChoices {...props} facet="actor" />
       </FacetGroup>
       <FacetGroup title={facetTitles.kind}>
         <ListedChoices {...props} facet="kind" />
@@ -64,7 +64,7 @@ export const FiltersPanel = memo(function FiltersPanel(props: FiltersPanelProps)
         active={active('source')}
         aside={<MatchSwitch {...props} facet="source" />}
       >
-        <ListedChoices {...props} facet="source" />
+        <LongChoices {...props} facet="source" />
       </FacetGroup>
       <FacetGroup title="Dates" collapsible active={dates}>
         <DateFields
@@ -78,7 +78,7 @@ export const FiltersPanel = memo(function FiltersPanel(props: FiltersPanelProps)
 });
 
 /** All choices of a facet whose choices are few enough to stand here at once. */
-function ListedChoices(props: FiltersPanelProps & { facet: Exclude<Facet, 'actor'> }) {
+function ListedChoices(props: FiltersPanelProps & { facet: Exclude<Facet, Subject> }) {
   const { index, facet } = props;
   const groups = useMemo(() => choiceOptions(index, facet), [index, facet]);
   return <ChoiceList {...props} groups={groups} />;

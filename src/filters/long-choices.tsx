@@ -1,23 +1,30 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Choice } from '../events/filters.ts';
+import { type Subject, subjectPlurals } from '../events/subject.ts';
 import { Button } from '../ui/button.tsx';
-import styles from './actor-choices.module.css';
-import { ActorFinder } from './actor-finder.tsx';
+import { ChoiceFinder } from './choice-finder.tsx';
 import { ChoiceList } from './choice-list.tsx';
-import { actorOptions, amountOf, busiestActors } from './choice-options.ts';
+import { amountOf, choiceOptions, shortList } from './choice-options.ts';
 import type { FiltersPanelProps } from './filters-panel.tsx';
+import styles from './long-choices.module.css';
 
-/** The busiest actors of each kind and those chosen, and all of them for whoever looks for one. */
-export function ActorChoices(props: FiltersPanelProps) {
-  const { index, filters } = props;
-  const all = useMemo(() => actorOptions(index), [index]);
+export interface LongChoicesProps extends FiltersPanelProps {
+  facet: Subject;
+}
+
+/** The busiest choices of a facet and those chosen, and all of them for whoever looks for one. */
+export function LongChoices(props: LongChoicesProps) {
+  const { index, filters, facet } = props;
+  const all = useMemo(() => choiceOptions(index, facet), [index, facet]);
   // Asked of those alone that always stand here, so that the button never goes under a finger.
-  const hasMore = useMemo(() => amountOf(busiestActors(all, none)) < amountOf(all), [all]);
+  const hasMore = useMemo(
+    () => amountOf(shortList(facet, all, none)) < amountOf(all),
+    [facet, all],
+  );
   const [finding, setFinding] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
-  const kept = useChosenSinceMount(filters.actor.choices);
-  const busiest = useMemo(() => busiestActors(all, kept), [all, kept]);
-  const actors = index.chronology.file.actors.length;
+  const kept = useChosenSinceMount(filters[facet].choices);
+  const busiest = useMemo(() => shortList(facet, all, kept), [facet, all, kept]);
 
   const close = () => {
     setFinding(false);
@@ -26,9 +33,9 @@ export function ActorChoices(props: FiltersPanelProps) {
   return (
     <>
       {finding ? (
-        <ActorFinder {...props} groups={all} onClose={close} />
+        <ChoiceFinder {...props} groups={all} onClose={close} />
       ) : (
-        <ChoiceList {...props} facet="actor" groups={busiest} />
+        <ChoiceList {...props} groups={busiest} />
       )}
       {hasMore && (
         <Button
@@ -38,7 +45,9 @@ export function ActorChoices(props: FiltersPanelProps) {
           aria-expanded={finding}
           onClick={() => setFinding(!finding)}
         >
-          {finding ? 'Show only the busiest' : `Find among ${actors} actors…`}
+          {finding
+            ? 'Show only the busiest'
+            : `Find among ${amountOf(all)} ${subjectPlurals[facet]}…`}
         </Button>
       )}
     </>
