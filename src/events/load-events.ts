@@ -2,6 +2,7 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { type Chronology, openTable } from './chronology.ts';
 import type { Fault } from './faults.ts';
+import { loadFullReader } from './load-full-reader.ts';
 import { unpackEvents } from './pack-events.ts';
 import { parseQuoteChecks, type QuoteChecks } from './quote-checks.ts';
 import { readOffThread } from './read-off-thread.ts';
@@ -48,8 +49,9 @@ async function loadEvents(
   const length = headers.has('Content-Encoding') ? undefined : headers.get('Content-Length');
   const total = Number(length) || undefined;
   const read = readOffThread(body ?? new Blob().stream(), total, onProgress, signal);
-  const { file, events, faults } = await unlessCut(eventsAddress, signal, read);
+  const { file, events, faults, rareDates } = await unlessCut(eventsAddress, signal, read);
   if (!file || !events) throw new UnreadableError(faults);
+  if (rareDates) await loadFullReader();
   return { chronology: openTable(unpackEvents(events), file), faults };
 }
 

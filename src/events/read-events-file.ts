@@ -1,6 +1,7 @@
 /** From the text of a file to a checked events file, with the line of every fault. */
 import { type CheckedFile, checkEventsFile } from './check-events-file.ts';
 import type { Fault } from './faults.ts';
+import { loadFullReader } from './load-full-reader.ts';
 
 /** Above this many characters lines are not looked up: it would take longer than reading. */
 const longestLocated = 20_000_000;
@@ -13,6 +14,7 @@ const longestLocated = 20_000_000;
 export async function readEventsFile(text: string): Promise<CheckedFile> {
   const read = await readJson(text);
   if ('fault' in read) return { file: undefined, faults: [read.fault] };
+  await loadFullReader();
   const checked = checkEventsFile(read.value);
   return { ...checked, faults: await locate(text, checked.faults) };
 }

@@ -142,7 +142,12 @@ test('progress grows to the whole', async () => {
     for (let at = 0; at < bytes.length; at += 20_000) yield bytes.subarray(at, at + 20_000);
   }
   await readPacked(chunks(), bytes.length, (progress) => told.push(progress));
-  expect(told.at(-1)).toEqual({ read: bytes.length, total: bytes.length, events: 98, again: false });
+  expect(told.at(-1)).toEqual({
+    read: bytes.length,
+    total: bytes.length,
+    events: 98,
+    again: false,
+  });
   expect(told.length).toBeGreaterThan(3);
   for (const [index, { read, events }] of told.entries()) {
     expect(read).toBeGreaterThan(told[index - 1]?.read ?? 0);

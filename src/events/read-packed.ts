@@ -12,6 +12,7 @@ import type { FileHead } from './chronology.ts';
 import { type BuiltColumns, ColumnBuilder } from './column-builder.ts';
 import type { Fault } from './faults.ts';
 import { EventRecord, type EventsFile } from './format.ts';
+import { loadFullReader } from './load-full-reader.ts';
 import { type PackedEvents, packEvents, type RecordPlaces, writeRecords } from './pack-events.ts';
 import { readEventsFile } from './read-events-file.ts';
 import { type Batch, RecordSplitter } from './split-records.ts';
@@ -22,6 +23,8 @@ export interface PackedFile {
   readonly file: FileHead | undefined;
   readonly events: PackedEvents | undefined;
   readonly faults: readonly Fault[];
+  /** Whether some date is of a form that only the full reader knows. */
+  readonly rareDates: boolean;
 }
 
 /** How far the reading has come. */
@@ -97,21 +100,21 @@ class SoundRecords {
     const records = this.parse(`[${this.textOf(first, last)}]`);
     if (!Array.isArray(records) || records.length !== starts.length) throw new Faulty();
     for (const [index, record] of records.entries()) {
-      this.keep(isSound(EventRecord, record) ? record : await withAllDates(record));
+      const read = () => (isSound(EventRecord, record) ? record : undefined);
+      const event = read() ?? (await withRareDates(read));
+      if (!event) throw new Faulty();
+      this.keep(event);
       this.starts.push(starts[index] ?? 0);
       this.ends.push(ends[index] ?? 0);
     }
   }
 
   /** @throws Faulty */
-  finish(): PackedFile {
+  async finish(): Promise<PackedFile> {
     const text = this.splitter.end();
     if (text === undefined) throw new Faulty();
-    const { file, faults } = checkEventsFile(this.parse(text), {
-      has: (id) => this.builder.places.has(id),
-      get: (id) => this.recordOf(id),
-    });
-    if (!file || faults.length > 0) throw new Faulty();
+    const file = this.readHead(text) ?? (await withRareDates(() => this.readHead(text)));
+    if (!file) throw new Faulty();
     const built = this.builder.build(file);
     const unitOf = new Map(file.series.map(({ id, unit }) => [id, unit]));
     const counted = [...this.units].every(([series, unit]) => unitOf.get(series) === unit);
@@ -122,6 +125,14 @@ class SoundRecords {
       starts: this.starts,
       ends: this.ends,
     });
+  }
+
+  /** All but the events; undefined if there is a fault in it. */
+  private readHead(text: string): EventsFile | undefined {
+    const { places } = this.builder;
+    const shown = { has: (id: string) => places.has(id), get: (id: string) => this.recordOf(id) };
+    const { file, faults } = checkEventsFile(this.parse(text), shown);
+    return faults.length === 0 ? file : undefined;
   }
 
   private keep(event: EventRecord): void {
@@ -157,20 +168,21 @@ class SoundRecords {
   }
 }
 
-const loadFullReader = async () => {};
 const anyone = { has: () => true };
 
-/** @throws Faulty if the record is not sound even so */
-async function withAllDates(record: unknown): Promise<EventRecord> {
+let rareDates = false;
+
+/** Tries again when dates can be read in all their forms. */
+async function withRareDates<T>(read: () => T | Promise<T>): Promise<T> {
   await loadFullReader();
-  if (!isSound(EventRecord, record)) throw new Faulty();
-  return record;
+  rareDates = true;
+  return read();
 }
 
 async function readWhole(bytes: Uint8Array): Promise<PackedFile> {
-  await loadFullReader();
-  const { file, faults } = await readEventsFile(new TextDecoder().decode(bytes));
-  if (!file) return { file, events: undefined, faults };
+  const text = new TextDecoder().decode(bytes);
+  const { file, faults } = await withRareDates(() => readEventsFile(text));
+  if (!file) return { file, events: undefined, faults, rareDates };
   const builder = new ColumnBuilder();
   for (const event of file.events) builder.add(event);
   return { ...pack(file, builder.build(file), writeRecords(file.events)), faults };
@@ -181,5 +193,5 @@ function pack(
   built: BuiltColumns,
   places: RecordPlaces,
 ): PackedFile {
-  return { file, events: packEvents(built, places), faults: [] };
+  return { file, events: packEvents(built, places), faults: [], rareDates };
 }

@@ -13,7 +13,7 @@ export const writeSpan = ({ from, to }: Span): string => `${toIsoDay(from)}..${t
 /** The same as an EDTF interval, as the events file writes it: `2022-01-01/2024-05-06`. */
 export const writeInterval = ({ from, to }: Span): string => `${toIsoDay(from)}/${toIsoDay(to)}`;
 
-/** The opposite of `writeSpan`; dates of any precision will do. Undefined if the text is none. */
+/** The opposite of `writeSpan`; days, months and years will do. Undefined if the text is none. */
 export function parseSpan(text: string): Span | undefined {
   const [first, last, ...rest] = text.split('..');
   if (!first || !last || rest.length > 0) return undefined;

@@ -1,5 +1,7 @@
 /** Tours in files: out as JSON, and in again with every problem named. */
 import { checkRecord } from '../events/check-events-file.ts';
+// A tour of somebody else may have dates of any form.
+import '../events/edtf-dates.ts';
 import type { toTourCheck } from '../events/check-references.ts';
 import type { Fault } from '../events/faults.ts';
 import { type EventsFile, formatName, Tour } from '../events/format.ts';

@@ -4,6 +4,7 @@
  */
 
 import { checkRecord } from '../events/check-events-file.ts';
+import '../events/edtf-dates.ts';
 import type { Chronology } from '../events/chronology.ts';
 import { writeFault } from '../events/faults.ts';
 import type { Tour } from '../events/format.ts';
