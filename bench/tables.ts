@@ -85,7 +85,10 @@ export function goalsTable(run: Run): Table {
   };
 }
 
-/** All tables of a run; “×” says how many times ours another one is. */
+const saysSomething = ({ rows }: Table) =>
+  rows.some((row) => row.slice(1).some((one) => one !== '–' && one !== ''));
+
+/** All tables of a run that say something; “×” says how many times ours another one is. */
 export function tables(run: Run): Table[] {
   const { results } = run;
   const compared = [
@@ -113,5 +116,5 @@ export function tables(run: Run): Table[] {
     ownTable('Memory', holding, run),
     ownTable('Elements on the page', showing, run),
     ...compared.map((measure) => peersTable(`Compared: ${measure.name}`, measure, run)),
-  ];
+  ].filter(saysSomething);
 }

@@ -6,7 +6,7 @@ import { watch } from '../measure/watch.ts';
 import { emptyPage, peers, readAndParse, type Subject, sourceline } from '../subjects.ts';
 import type { Notebook } from './notebook.ts';
 
-/** One that takes longer to load is measured once. */
+/** A peer that takes longer to load is measured once; when quick, one that takes two seconds. */
 const slow = 10_000;
 
 const megabytes = (bytes: number) => bytes / 1_000_000;
@@ -61,7 +61,8 @@ export async function measureLoading(
       what,
       async () => {
         const first = await load(stage, address, subject, events);
-        if (first.ready < slow && !(quick && first.ready > 2000)) fast.push(subject);
+        const limit = quick && peers.includes(subject) ? 2000 : slow;
+        if (first.ready < limit || subject === sourceline) fast.push(subject);
         else note(subject, first);
       },
       () => notebook.late('ready', subject.name, events),
