@@ -42,7 +42,8 @@ export function useNearRows(
     let isNew = false;
     for (const row of element.querySelectorAll<HTMLElement>('[data-row]')) {
       const key = row.dataset.row ?? '';
-      if (row.offsetHeight === 0 || heights.current.get(key) === row.offsetHeight) continue;
+      // Measured once: a height that came and went with a scrollbar would never come to rest.
+      if (row.offsetHeight === 0 || heights.current.has(key)) continue;
       heights.current.set(key, row.offsetHeight);
       isNew = true;
     }
