@@ -20,13 +20,23 @@ const mockWorker: Plugin = {
   },
 };
 
-/** The list of the events file stands in the page before any script has run. */
+/**
+ * The list of the events file stands in the page before any script has run; the program is fetched
+ * meanwhile, and public/before-paint.js starts it.
+ */
 const firstView: Plugin = {
   name: 'sourceline:first-view',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (page) => writeFirstView(page, readFileSync(inProject('public/events.json'), 'utf8')),
+    handler: (page) =>
+      writeFirstView(
+        page.replace(
+          /<script type="module" crossorigin src="(.*?)"><\/script>/,
+          '<link rel="modulepreload" crossorigin href="$1">',
+        ),
+        readFileSync(inProject('public/events.json'), 'utf8'),
+      ),
   },
 };
 
@@ -50,6 +60,10 @@ export default defineConfig({
     // A content security policy without `data:` and inline scripts must not break the page.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // All that the page needs at first in one file: each request takes its time before the first paint.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
     // The processor of citations is this large, and loaded when one is asked for.
     chunkSizeWarningLimit: 750,
   },

@@ -1,3 +1,5 @@
+// Runs before the first paint, so it is short: what the reader has set, and whether the address asks
+// for something else than the first view. The program itself waits until the first view is painted.
 (({ dataset }) => {
   if (location.search) dataset.asked = '';
   try {
@@ -7,4 +9,12 @@
     if (read('excerpts') === 'yes') dataset.asked = '';
     if (read('start') === 'no') dataset.startClosed = '';
   } catch {}
+  addEventListener('DOMContentLoaded', () => {
+    const program = document.querySelector('link[rel="modulepreload"]');
+    if (!program) return;
+    const start = () => import(program.href);
+    // A window that is not seen is not painted.
+    if (document.hidden || 'asked' in dataset) start();
+    else requestAnimationFrame(() => setTimeout(start));
+  });
 })(document.documentElement);

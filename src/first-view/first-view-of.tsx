@@ -14,15 +14,23 @@ export async function firstViewOf(text: string): Promise<string> {
   const { file } = await readEventsFile(text);
   if (!file) return '';
   const chronology = toChronology(file);
-  return withoutStyles(
-    renderToStaticMarkup(
-      <>
-        <FirstView chronology={chronology} />
-        <WholeChronology chronology={chronology} />
-      </>,
-    ),
+  const html = renderToStaticMarkup(
+    <>
+      <FirstView chronology={chronology} />
+      <WholeChronology chronology={chronology} />
+    </>,
   );
+  return farMarked(withoutStyles(html));
 }
+
+/** More events than any screen shows at once. */
+const onScreen = 30;
+
+/** Marks what `first-view.css` need not have laid out for the first paint. */
+const farMarked = (html: string): string =>
+  html.replaceAll(/ data-place="(\d+)"/g, (mark, place) =>
+    Number(place) < onScreen ? mark : `${mark} data-far`,
+  );
 
 /**
  * A content security policy forbids styles in attributes; `first-view.css` has the colours of
