@@ -55,6 +55,8 @@ export default defineConfig({
       'sync-fetch': inProject('src/exchange/no-fetch.ts'),
     },
   },
+  // As modules, workers too load what they rarely need when they need it.
+  worker: { format: 'es' },
   css: { modules: { generateScopedName: classNameFor } },
   build: {
     // A content security policy without `data:` and inline scripts must not break the page.
