@@ -1,7 +1,7 @@
 /** What stands in some events, and in how many of them. Rows are events by their orders. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { fromActorInRole, type Lists } from '../events/columns.ts';
-import type { Disagreement, Role, Series, Source, Topic } from '../events/format.ts';
+import type { Disagreement, Figure, Role, Series, Source, Topic } from '../events/format.ts';
 
 export interface Counted<T> {
   readonly of: T;
@@ -91,17 +91,13 @@ export function marksOf(
   return Uint8Array.from(records, ({ id }) => Number(ids.has(id)));
 }
 
-/** The series to which figures of the events belong, in the order of the file. */
-export function seriesIn(
-  { columns, events, file }: Pick<Chronology, 'columns' | 'events' | 'file'>,
-  rows: Uint32Array,
+/** How many of some figures each series has, in the order of the file. */
+export function countSeries(
+  all: readonly Figure[],
+  { file }: Pick<Chronology, 'file'>,
 ): { series: Series; figures: number }[] {
   const figures = new Map<string, number>();
-  for (const row of rows) {
-    if (!columns.figured[row]) continue;
-    for (const { series } of events[row]?.figures ?? [])
-      if (series) figures.set(series, (figures.get(series) ?? 0) + 1);
-  }
+  for (const { series } of all) if (series) figures.set(series, (figures.get(series) ?? 0) + 1);
   return file.series.flatMap((series) => {
     const count = figures.get(series.id);
     return count ? [{ series, figures: count }] : [];
@@ -113,9 +109,10 @@ export function disagreementsIn(
   { eventById, file }: Pick<Chronology, 'eventById' | 'file'>,
   rows: Uint32Array,
 ): Disagreement[] {
-  const orders = new Set(rows);
+  const isAmong = new Uint8Array(eventById.size);
+  for (const row of rows) isAmong[row] = 1;
   const isIn = ({ event }: Disagreement['sides'][number]) =>
-    orders.has(eventById.get(event)?.order ?? -1);
+    isAmong[eventById.get(event)?.order ?? -1] === 1;
   return file.disagreements.filter(({ sides }) => sides.some(isIn));
 }
 

@@ -1,7 +1,7 @@
 /** What an actor said, and what others said of it. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { fromActorInRole, type Lists } from '../events/columns.ts';
-import type { Excerpt, Role } from '../events/format.ts';
+import { type Excerpt, type Role, roles } from '../events/format.ts';
 import { marksOf } from './count-events.ts';
 
 /** An excerpt with the event that it proves. */
@@ -27,15 +27,22 @@ export function rowsTold(
   members: ReadonlySet<string>,
 ): Uint32Array {
   const isMember = marksOf(file.actors, members);
-  const isTold = new Uint8Array(columns.count);
-  const look = ({ starts, values }: Lists, actorOf: (value: number) => number) => {
-    for (let row = 0; row < columns.count; row++)
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++)
-        if (isMember[actorOf(values[at] ?? 0)]) isTold[row] = 1;
-  };
-  look(columns.speakers, (actor) => actor);
-  look(columns.actors, (value) => fromActorInRole(value).actor);
-  return Uint32Array.from(isTold.keys()).filter((row) => isTold[row]);
+  const inRoles = Uint8Array.from({ length: isMember.length * roles.length }, (_, value) =>
+    Number(isMember[fromActorInRole(value).actor]),
+  );
+  const told = new Uint32Array(columns.count);
+  let found = 0;
+  for (let row = 0; row < columns.count; row++)
+    if (hasAny(columns.speakers, row, isMember) || hasAny(columns.actors, row, inRoles))
+      told[found++] = row;
+  return told.slice(0, found);
+}
+
+/** Whether one of the values of a row is marked. */
+function hasAny({ starts, values }: Lists, row: number, marks: Uint8Array): boolean {
+  const end = starts[row + 1] ?? 0;
+  for (let at = starts[row] ?? 0; at < end; at++) if (marks[values[at] ?? 0]) return true;
+  return false;
 }
 
 /**

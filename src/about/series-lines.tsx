@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import { numberOf } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
 import { SomeOf } from '../ui/some-of.tsx';
-import { seriesIn } from './count-events.ts';
+import { countSeries } from './count-events.ts';
 import styles from './lines.module.css';
 import { Nothing } from './page-section.tsx';
+import { useRead } from './use-read.ts';
 
 export interface SeriesLinesProps {
   chronology: Chronology;
@@ -19,7 +20,12 @@ export interface SeriesLinesProps {
 
 /** The series that have figures from some events: what each measures, and whose figures they are. */
 export function SeriesLines({ chronology, rows, none, onFigures }: SeriesLinesProps) {
-  const found = useMemo(() => seriesIn(chronology, rows), [chronology, rows]);
+  const { columns, events } = chronology;
+  const figured = useMemo(() => rows.filter((row) => columns.figured[row]), [columns, rows]);
+  const read = useCallback((row: number) => events[row]?.figures ?? [], [events]);
+  const { found: figures, done } = useRead(figured, read);
+  const found = useMemo(() => countSeries(figures, chronology), [figures, chronology]);
+  if (!done) return <Nothing>Looking through all events…</Nothing>;
   if (found.length === 0) return <Nothing>{none}</Nothing>;
   return (
     <>

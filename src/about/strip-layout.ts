@@ -84,6 +84,7 @@ export function stripSpan(events: readonly Pick<ChronologyEvent, 'date'>[]): Str
  */
 export function layStripLane(lane: StripLane, span: StripSpan, width: number): LaidStripLane {
   const pxPerDay = width / (span.to - span.from);
+  if (lane.events.length > mostMarks) return asColumns(lane, span, width);
   const ends: number[] = [];
   const marks: StripMark[] = [];
   for (const event of lane.events) {
