@@ -23,7 +23,7 @@ import { originsOf } from './origins.ts';
 import { firstOf, publicationOf, type Reported } from './reported.ts';
 
 /** What events name. */
-export type NamedLists = Pick<EventsFile, 'actors' | 'topics' | 'sources' | 'revised'>;
+export type NamedLists = Pick<EventsFile, 'actors' | 'topics' | 'sources' | 'series' | 'revised'>;
 
 /** What the events of a file come to. */
 export interface BuiltColumns {
@@ -45,7 +45,16 @@ export class ColumnBuilder {
   private readonly actors = new NameLists(roles.length);
   private readonly sources = new NameLists();
   private readonly speakers = new NameLists();
+  private readonly series = new NameLists();
   private readonly relations = new NameLists();
+  private readonly allLists = [
+    this.topics,
+    this.actors,
+    this.sources,
+    this.speakers,
+    this.series,
+    this.relations,
+  ];
   private readonly standings = new Standings();
   private readonly standing: number[] = [];
   private readonly kind: number[] = [];
@@ -76,9 +85,9 @@ export class ColumnBuilder {
     for (const source of rest.sources) this.sources.pushOnce(source);
     for (const { attribution } of excerpts)
       for (const speaker of attribution.by ?? []) this.speakers.pushOnce(speaker);
+    for (const { series } of figures) if (series !== undefined) this.series.pushOnce(series);
     for (const relation of relations) this.relations.push(relation.event);
-    for (const lists of [this.topics, this.actors, this.sources, this.speakers, this.relations])
-      lists.endRow();
+    for (const lists of this.allLists) lists.endRow();
     this.footings.push(rest.footings);
     this.bases.push(rest.bases);
     this.origins.push(Math.min(originsOf(excerpts).origins.length, 255));
@@ -92,6 +101,7 @@ export class ColumnBuilder {
     const actors = this.actors.lists(actorAt);
     const sources = this.sources.lists(placesOf(file.sources));
     const speakers = this.speakers.lists(actorAt);
+    const series = this.series.lists(placesOf(file.series));
     const relations = this.relations.lists(this.placeOf);
     const standing = new Uint32Array(this.standing);
     const { standings } = this.standings;
@@ -111,33 +121,16 @@ export class ColumnBuilder {
       origins: new Uint8Array(this.origins),
       ...reportsOf(sources.lists, file),
       figured: new Uint8Array(this.figured),
+      series: series.lists,
       relations: relations.lists,
     };
     const added = rowsByDate(unordered);
     return {
       columns: selectRows(unordered, added),
       added,
-      missing: [topics, actors, sources, speakers, relations].some((one) => one.missing),
+      missing: [topics, actors, sources, speakers, series, relations].some((one) => one.missing),
     };
   }
-}
-
-type ExcerptInput = NonNullable<EventInput['excerpts']>[number];
-
-/** What excerpts come to: a bit for each footing and basis, and the sources on which they rest. */
-export function readExcerpts(excerpts: readonly ExcerptInput[]): {
-  footings: number;
-  bases: number;
-  sources: string[];
-} {
-  const read = { footings: 0, bases: 0, sources: [] as string[] };
-  for (const { source, via = [], attribution } of excerpts) {
-    read.footings |= 1 << footings.indexOf(attribution.footing);
-    read.bases |= 1 << bases.indexOf(attribution.basis ?? 'not said');
-    read.sources.push(source);
-    for (const chain of via) read.sources.push(...chain.sources);
-  }
-  return read;
 }
 
 const placesOf = (records: readonly { readonly id: string }[]) =>
@@ -207,23 +200,6 @@ class Standings {
     known.set(key, this.standings.length);
     return this.standings.push(toStanding(event.date, measured, periodNotSaid)) - 1;
   }
-}
-
-/**
- * @param edtf the date as the file has it
- * @param measured whether it is the period of what was measured
- * @param periodNotSaid whether something was measured, and nothing tells in which period
- */
-export function toStanding(
-  edtf: string | undefined,
-  measured: boolean,
-  periodNotSaid: boolean,
-): Standing {
-  const date = edtf === undefined ? undefined : parseDate(edtf);
-  // A set is one day out of several, whatever was measured on it.
-  const filled = measured && date?.form !== 'set';
-  const lasts = date !== undefined && (date.form === 'interval' || filled);
-  return { date, lasts, periodNotSaid, days: date && possibleDays(date, lasts) };
 }
 
 /** When each row was first reported: the earliest publication among its sources. */

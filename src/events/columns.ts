@@ -18,6 +18,23 @@ export interface Standing {
   readonly days: PossibleDays | undefined;
 }
 
+/**
+ * @param edtf the date as the file has it
+ * @param measured whether it is the period of what was measured
+ * @param periodNotSaid whether something was measured, and nothing tells in which period
+ */
+export function toStanding(
+  edtf: string | undefined,
+  measured: boolean,
+  periodNotSaid: boolean,
+): Standing {
+  const date = edtf === undefined ? undefined : parseDate(edtf);
+  // A set is one day out of several, whatever was measured on it.
+  const filled = measured && date?.form !== 'set';
+  const lasts = date !== undefined && (date.form === 'interval' || filled);
+  return { date, lasts, periodNotSaid, days: date && possibleDays(date, lasts) };
+}
+
 export interface Columns {
   /** How many events there are. */
   readonly count: number;
@@ -48,6 +65,8 @@ export interface Columns {
   readonly reports: readonly (Reported | undefined)[];
   /** 1 where it has a figure. */
   readonly figured: Uint8Array;
+  /** The series of its figures: indexes into those of the file. */
+  readonly series: Lists;
   /** The rows of the events that it has relations to, in the order of its record. */
   readonly relations: Lists;
 }
@@ -154,6 +173,7 @@ export function selectRows(columns: Columns, rows: Uint32Array): Columns {
     origins: pick(columns.origins),
     report: pick(columns.report),
     figured: pick(columns.figured),
+    series: selectLists(columns.series, rows),
     relations: renameValues(selectLists(columns.relations, rows), placesOf(rows, columns.count)),
   };
 }

@@ -3,11 +3,11 @@
  * bytes, and their columns. Nearly all of it is handed over, not copied; and a record that nobody
  * looks at takes no more room than its text.
  */
-import { type BuiltColumns, toStanding } from './column-builder.ts';
-import type { Columns, Standing } from './columns.ts';
+import type { BuiltColumns } from './column-builder.ts';
+import { type Columns, type Standing, toStanding } from './columns.ts';
+import { completeRecord } from './complete-record.ts';
 import { type EventTable, wholeTable } from './event-table.ts';
-import { toFillDefaults } from './fill-defaults.ts';
-import { EventRecord } from './format.ts';
+import type { EventRecord } from './format.ts';
 
 export interface PackedEvents {
   /** In UTF-8; records may lie anywhere in it. */
@@ -74,16 +74,12 @@ export function writeRecords(records: readonly EventRecord[]): RecordPlaces {
 
 /** What is handed over; the packed events are then empty where they came from. */
 export function buffersOf({ bytes, starts, ends, columns }: PackedEvents): ArrayBuffer[] {
-  const { topics, actors, sources, speakers, relations, ...plain } = columns;
-  const lists = [topics, actors, sources, speakers, relations].flatMap((one) => [
-    one.starts,
-    one.values,
-  ]);
+  const { topics, actors, sources, speakers, series, relations, ...plain } = columns;
+  const all = [topics, actors, sources, speakers, series, relations];
+  const lists = all.flatMap((one) => [one.starts, one.values]);
   const arrays = [bytes, starts, ends, ...lists, ...Object.values(plain)];
   return arrays.filter((one) => ArrayBuffer.isView(one)).map(({ buffer }) => buffer as ArrayBuffer);
 }
-
-const fillDefaults = toFillDefaults(EventRecord);
 
 /** Packed events as a table; a record is read from its bytes when it is first asked for, and kept. */
 export function unpackEvents({ bytes, starts, ends, ids, columns }: PackedEvents): EventTable {
@@ -97,8 +93,8 @@ export function unpackEvents({ bytes, starts, ends, ids, columns }: PackedEvents
   return wholeTable({ ...rest, standings }, ids === '' ? [] : ids.split('\n'), (row) => {
     const read = known[row];
     if (read) return read;
-    const record = JSON.parse(decoder.decode(bytes.subarray(starts[row], ends[row])));
-    fillDefaults(record);
+    const text = decoder.decode(bytes.subarray(starts[row], ends[row]));
+    const record = completeRecord(JSON.parse(text));
     known[row] = record;
     return record;
   });
