@@ -1,6 +1,9 @@
 /** One lane in one tile: what finds a place, and counts of the rest. */
+
+import { weights } from '../events/format.ts';
 import { freeLoners } from './count-events.ts';
 import type { Density } from './densities.ts';
+import { firstWhere } from './first-where.ts';
 import { type LabelRuler, leastWidth } from './label-of.ts';
 import { LaneEvents } from './lane-events.ts';
 import type { Lane } from './lanes-of.ts';
@@ -47,9 +50,27 @@ export function fillTile(tile: TileLane): FilledLane {
   const stands = new Set(standing.map(({ of }) => of.event.order));
   const events = placeEvents(lane.id, candidatesOf(tile, stands), free, rules);
   for (const { of } of events) stands.add(of.event.order);
-  const left = orders.filter((order) => !stands.has(order));
+  const left = without(orders, stands);
   const room = { left: from, right: from + width };
   return { events, counted: freeLoners(bucketsOf(tile, left), rules, room) };
+}
+
+/** @param few of them, or not of them */
+function without(orders: Uint32Array, few: ReadonlySet<number>): Uint32Array {
+  const left = new Uint32Array(orders.length);
+  let [count, from] = [0, 0];
+  const keepUntil = (to: number) => {
+    left.set(orders.subarray(from, to), count);
+    count += to - from;
+  };
+  for (const order of [...few].sort((a, b) => a - b)) {
+    const at = firstWhere(orders.length, (index) => (orders[index] ?? 0) >= order);
+    if (orders[at] !== order) continue;
+    keepUntil(at);
+    from = at + 1;
+  }
+  keepUntil(orders.length);
+  return left.subarray(0, count);
 }
 
 /** Those that may be tried at all: of what starts close together the first by weight. */
@@ -60,17 +81,20 @@ function candidatesOf(
   const { first, weight } = lane.chronology.columns;
   const column = Math.max(density.pitch, leastWidth + gap) * scale.rem;
   const tries = triesForRow * (Math.min(density.rows, rows) - 1);
-  const tried = new Uint16Array(Math.ceil(width / column) + 1);
+  const tried = new Uint16Array(Math.ceil(width / column));
   const candidates: Candidate[] = [];
   if (tries === 0) return candidates;
-  for (let rank = 0; rank < 3; rank++)
-    for (const order of orders) {
+  let full = 0;
+  for (let rank = 0; rank < weights.length; rank++)
+    for (let index = 0; index < orders.length && full < tried.length; index++) {
+      const order = orders[index] ?? 0;
       if (weight[order] !== rank) continue;
       const at = Math.floor(((first[order] ?? 0) * scale.pxPerDay - from) / column);
       if ((tried[at] ?? 0) >= tries || stands.has(order)) continue;
       const mark = extents.of(order);
       if (mark.right - mark.left > width / 2) continue;
       tried[at] = (tried[at] ?? 0) + 1;
+      if (tried[at] === tries) full++;
       candidates.push({ of: lane.at(order), mark });
     }
   return candidates;
@@ -88,9 +112,10 @@ function bucketsOf(
   const counts: PlacedCount[] = [];
   for (let start = 0; start < orders.length; ) {
     const index = indexOf(start);
-    let end = start + 1;
-    while (end < orders.length && indexOf(end) === index) end++;
-    const of = orders.subarray(start, end);
+    let end = start;
+    let reach = Number.NEGATIVE_INFINITY;
+    for (; end < orders.length && indexOf(end) === index; end++)
+      reach = Math.max(reach, extents.rightOf(orders[end] ?? 0));
     const left = from + index * bucket;
     counts.push({
       kind: 'count',
@@ -99,8 +124,8 @@ function bucketsOf(
       row: rows - 1,
       left,
       right: left + bucket - gap * scale.rem,
-      reach: of.reduce((most, order) => Math.max(most, extents.of(order).right), left),
-      of: new LaneEvents(lane, of),
+      reach,
+      of: new LaneEvents(lane, orders.subarray(start, end)),
     });
     start = end;
   }

@@ -37,7 +37,13 @@ export interface Lane {
 /** All events in one lane without a title, where lanes would only take room. */
 export function oneLane(chronology: Chronology, events: readonly ChronologyEvent[]): Lane[] {
   const name = { id: '(all)', title: '', colour: undefined };
-  return fileInto([name], chronology, datedOf(events), false, () => [0]);
+  return fileInto(
+    [name],
+    chronology,
+    datedOf(events),
+    false,
+    only(() => 0),
+  );
 }
 
 /** So many actors have a lane of their own. */
@@ -63,25 +69,55 @@ export function lanesOf(
       title: name,
       colour: topicColour(chronology, id),
     }));
-    return fileInto(names, chronology, orders, both, (order) => [
-      topics.values[topics.starts[order] ?? 0] ?? 0,
-    ]);
+    const topicOf = (order: number) => topics.values[topics.starts[order] ?? 0] ?? 0;
+    return fileInto(names, chronology, orders, both, only(topicOf));
   }
   if (kind === 'kind') {
     const names = eventKinds.map((id) => ({ id, title: kindTitles[id], colour: undefined }));
-    return fileInto(names, chronology, orders, both, (order) => [kinds[order] ?? 0]);
+    return fileInto(
+      names,
+      chronology,
+      orders,
+      both,
+      only((order) => kinds[order] ?? 0),
+    );
   }
   const own = busiestActors(chronology, orders);
-  const lanes = new Map(own.map((actor, lane) => [actor, lane]));
   const names = own.map((actor) => {
     const { id = '', name = id } = chronology.file.actors[actor] ?? {};
     return { id, title: name, colour: undefined };
   });
-  const otherwise = [names.push({ id: others, title: 'Others', colour: undefined }) - 1];
-  return fileInto(names, chronology, orders, both, (order) => {
-    const found = actorsOf(chronology, order).flatMap((actor) => lanes.get(actor) ?? []);
-    return found.length > 0 ? found : otherwise;
-  });
+  const rest = names.push({ id: others, title: 'Others', colour: undefined }) - 1;
+  return fileInto(names, chronology, orders, both, actorLanes(chronology, own, rest));
+}
+
+/** Each event has one. */
+const only =
+  (laneOf: (order: number) => number): LanesAt =>
+  (order, into) => {
+    into[0] = laneOf(order);
+    return 1;
+  };
+
+/** The lanes of an event's actors, each once, whatever their roles; of all others the last. */
+function actorLanes(chronology: Chronology, own: readonly number[], rest: number): LanesAt {
+  const { starts, values } = chronology.columns.actors;
+  const laneOf = new Uint16Array(chronology.file.actors.length).fill(rest);
+  for (const [lane, actor] of own.entries()) laneOf[actor] = lane;
+  return (order, into) => {
+    let count = 0;
+    const end = starts[order + 1] ?? 0;
+    for (let at = starts[order] ?? 0; at < end; at++) {
+      const lane = laneOf[fromActorInRole(values[at] ?? 0).actor] ?? rest;
+      let known = 0;
+      while (known < count && into[known] !== lane) known++;
+      if (lane === rest || known < count) continue;
+      into[count] = lane;
+      count++;
+    }
+    if (count === 0) into[0] = rest;
+    return Math.max(count, 1);
+  };
 }
 
 /** The orders of those that have a date: undated ones come last. */
@@ -92,26 +128,40 @@ function datedOf(events: readonly ChronologyEvent[]): Uint32Array {
   return orders;
 }
 
-/** @param lanesAt indexes into the names: the lanes of the event of an order */
+/** Writes the lanes of an event, as indexes into their names. @returns how many */
+type LanesAt = (order: number, into: Uint16Array) => number;
+
 function fileInto(
   names: readonly LaneName[],
   chronology: Chronology,
   orders: Uint32Array,
   both: boolean,
-  lanesAt: (order: number) => readonly number[],
+  lanesAt: LanesAt,
 ): Lane[] {
-  const filed: number[][] = names.map(() => []);
-  for (const order of orders) for (const lane of lanesAt(order)) filed[lane]?.push(order);
+  const found = new Uint16Array(names.length);
+  const counts = new Uint32Array(names.length);
+  for (const order of orders)
+    for (let at = lanesAt(order, found) - 1; at >= 0; at--) {
+      const lane = found[at] ?? 0;
+      counts[lane] = (counts[lane] ?? 0) + 1;
+    }
+  const filed = Array.from(counts, (count) => new Uint32Array(count));
+  counts.fill(0);
+  for (const order of orders)
+    for (let at = lanesAt(order, found) - 1; at >= 0; at--) {
+      const lane = found[at] ?? 0;
+      const place = counts[lane] ?? 0;
+      counts[lane] = place + 1;
+      (filed[lane] as Uint32Array)[place] = order;
+    }
   const marks = markTable(chronology, both);
   return names.flatMap((name, lane) => {
-    const own = filed[lane] ?? [];
+    const own = filed[lane] ?? new Uint32Array();
     const at = eachOnce((order) => {
       const drawn = drawnOf(chronology, order, marks, both);
-      return copyOf(drawn, name.id, lanesAt(order).length > 1 ? name.title : undefined);
+      return copyOf(drawn, name.id, lanesAt(order, found) > 1 ? name.title : undefined);
     });
-    return own.length > 0
-      ? [{ ...name, chronology, marks, orders: Uint32Array.from(own), at }]
-      : [];
+    return own.length > 0 ? [{ ...name, chronology, marks, orders: own, at }] : [];
   });
 }
 
@@ -150,25 +200,23 @@ const kindTitles: Record<EventKind, string> = {
 };
 
 /** Indexes of the actors with most events, busiest first; ties in the order of their first event. */
-function busiestActors(chronology: Chronology, orders: Uint32Array): number[] {
-  const counts = new Map<number, number>();
-  for (const order of orders)
-    for (const actor of actorsOf(chronology, order))
-      counts.set(actor, (counts.get(actor) ?? 0) + 1);
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, mostActors)
-    .map(([actor]) => actor);
-}
-
-/** Indexes of an event's actors, each once, whatever its roles. */
-function actorsOf({ columns: { actors } }: Chronology, order: number): number[] {
-  const found: number[] = [];
-  for (let at = actors.starts[order] ?? 0; at < (actors.starts[order + 1] ?? 0); at++) {
-    const { actor } = fromActorInRole(actors.values[at] ?? 0);
-    if (!found.includes(actor)) found.push(actor);
+function busiestActors({ columns, file }: Chronology, orders: Uint32Array): number[] {
+  const { starts, values } = columns.actors;
+  const counts = new Uint32Array(file.actors.length);
+  /** The event that has counted last, and one more: an actor with two roles counts once. */
+  const last = new Uint32Array(file.actors.length);
+  const inOrder: number[] = [];
+  for (const order of orders) {
+    const end = starts[order + 1] ?? 0;
+    for (let at = starts[order] ?? 0; at < end; at++) {
+      const { actor } = fromActorInRole(values[at] ?? 0);
+      if (last[actor] === order + 1) continue;
+      if (last[actor] === 0) inOrder.push(actor);
+      last[actor] = order + 1;
+      counts[actor] = (counts[actor] ?? 0) + 1;
+    }
   }
-  return found;
+  return inOrder.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)).slice(0, mostActors);
 }
 
 type Drawn = Omit<LaneEvent, 'key'>;

@@ -32,23 +32,28 @@ export function markTable(chronology: Chronology, both: boolean): MarkTable {
   return made;
 }
 
+const unknown = undated - 1;
 const plan = eventKinds.indexOf('plan');
 
 function makeTable(chronology: Chronology, both: boolean): MarkTable {
   const { standing, standings, kind, report, reports, count } = chronology.columns;
   const different: Marks[] = [];
   const of = new Uint32Array(count);
-  const indexes = new Map<number, number>();
+  // For each standing, planned or not, an index into the different ones; for each report anew.
+  const plain = new Uint32Array(standings.length * 2).fill(unknown);
+  const paired = new Map<number, number>();
   for (let order = 0; order < count; order++) {
     const stands = standing[order] ?? 0;
     const planned = kind[order] === plan;
     const second = both ? (report[order] ?? 0) : 0;
-    const key = (stands * reports.length + second) * 2 + Number(planned);
-    let index = indexes.get(key);
-    if (index === undefined) {
+    const key = stands * 2 + Number(planned);
+    const pair = second * plain.length + key;
+    let index = both ? (paired.get(pair) ?? unknown) : (plain[key] ?? unknown);
+    if (index === unknown) {
       const marks = marksOf(standings[stands], planned, both ? reports[second] : undefined);
       index = marks ? different.push(marks) - 1 : undated;
-      indexes.set(key, index);
+      if (both) paired.set(pair, index);
+      else plain[key] = index;
     }
     of[order] = index;
   }
@@ -89,21 +94,34 @@ const sameDays = (a: EventDate | undefined, b: EventDate | undefined) =>
 export class Extents {
   private readonly table: MarkTable;
   private readonly scale: Pick<Scale, 'pxPerDay' | 'rem'>;
-  private readonly known: MarkExtent[] = [];
+  private readonly lefts: Float64Array;
+  private readonly rights: Float64Array;
 
   constructor(table: MarkTable, scale: Pick<Scale, 'pxPerDay' | 'rem'>) {
     this.table = table;
     this.scale = scale;
+    this.lefts = new Float64Array(table.different.length).fill(Number.NaN);
+    this.rights = new Float64Array(table.different.length);
   }
 
   /** All marks of an event, by its order. */
   of(order: number): MarkExtent {
+    const right = this.rightOf(order);
+    return { left: this.lefts[this.table.of[order] ?? 0] ?? 0, right };
+  }
+
+  rightOf(order: number): number {
     const index = this.table.of[order] ?? 0;
-    const known = this.known[index];
-    if (known) return known;
+    const left = this.lefts[index] ?? 0;
+    // Not yet asked for.
+    if (Number.isNaN(left)) this.measure(index);
+    return this.rights[index] ?? 0;
+  }
+
+  private measure(index: number): void {
     const { pxPerDay, rem } = this.scale;
-    const made = extentOf(this.table.different[index] as Marks, pxPerDay, rem);
-    this.known[index] = made;
-    return made;
+    const { left, right } = extentOf(this.table.different[index] as Marks, pxPerDay, rem);
+    this.lefts[index] = left;
+    this.rights[index] = right;
   }
 }

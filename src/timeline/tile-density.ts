@@ -50,6 +50,8 @@ export function densityAt(
   ] as Density;
 }
 
+export const sparsest = (scale: Scale): Density => densitiesOf(scale).at(-1) as Density;
+
 /** How many events of a lane start in each cell; undefined where none does. */
 function startsIn(
   { orders, chronology }: Lane,

@@ -32,9 +32,13 @@ export function usualTile(lanes: readonly Lane[], { pxPerDay, viewWidth }: Scale
   for (const { orders, chronology } of lanes) {
     const { first } = chronology.columns;
     all += orders.length;
-    for (const order of orders) {
-      const tile = Math.floor(((first[order] ?? 0) * pxPerDay) / viewWidth);
-      counts.set(tile, (counts.get(tile) ?? 0) + 1);
+    const tileAt = (at: number) =>
+      Math.floor(((first[orders[at] ?? 0] ?? 0) * pxPerDay) / viewWidth);
+    for (let at = 0; at < orders.length; ) {
+      const tile = tileAt(at);
+      const start = at;
+      while (at < orders.length && tileAt(at) === tile) at++;
+      counts.set(tile, (counts.get(tile) ?? 0) + at - start);
     }
   }
   let so = 0;

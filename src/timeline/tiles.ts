@@ -19,7 +19,7 @@ import { placeEvents } from './place-events.ts';
 import type { Scale } from './placed.ts';
 import { gap, type LaidLane, type Layout, type PlacedCount, type PlacedEvent } from './placed.ts';
 import { RowSpace } from './row-space.ts';
-import { densityAt } from './tile-density.ts';
+import { densityAt, sparsest } from './tile-density.ts';
 import { rowsFor, usualTile } from './tile-rows.ts';
 import type { View } from './view.ts';
 
@@ -118,8 +118,9 @@ export class Tiles implements Layouts {
     );
     const width = scale.viewWidth;
     const from = index * width;
-    const density = densityAt(lanes, rows, scale, from, width);
-    const alone = (index & 1) === 0 || slices.every(({ length }) => length === 0);
+    const empty = slices.every(({ length }) => length === 0);
+    const density = empty ? sparsest(scale) : densityAt(lanes, rows, scale, from, width);
+    const alone = empty || (index & 1) === 0;
     const beside = alone ? [] : [this.tile(index - 1), this.tile(index + 1)];
     const laid = lanes.map((lane, at): LaidLane => {
       const reaching = beside.flatMap(({ layout }) => layout.lanes[at]?.events ?? []);
@@ -170,9 +171,11 @@ export class Tiles implements Layouts {
     const { extents, scale } = this;
     const edge = tile * scale.viewWidth;
     const promoted = new Set(this.promoted[at]?.map(({ of }) => of.event.order));
-    const orders = lane.orders
-      .subarray(0, this.startOf(lane.orders, tile))
-      .filter((order) => extents.of(order).right >= edge && !promoted.has(order));
+    const earlier = lane.orders.subarray(0, this.startOf(lane.orders, tile));
+    const reaching: number[] = [];
+    for (const order of earlier)
+      if (extents.rightOf(order) >= edge && !promoted.has(order)) reaching.push(order);
+    const orders = Uint32Array.from(reaching);
     if (orders.length === 0) return [];
     const width = edgeCount * scale.rem;
     return [
@@ -183,7 +186,7 @@ export class Tiles implements Layouts {
         row: (this.rows[at] ?? 1) - 1,
         left: edge - width,
         right: edge - gap * scale.rem,
-        reach: orders.reduce((most, order) => Math.max(most, extents.of(order).right), edge),
+        reach: orders.reduce((most, order) => Math.max(most, extents.rightOf(order)), edge),
         of: new LaneEvents(lane, orders),
       },
     ];

@@ -94,7 +94,7 @@ export function pinCounts(
   );
   const [first] = passed;
   if (!first) return counted;
-  const reaches = (order: number) => extents.of(order).right >= edge;
+  const reaches = (order: number) => extents.rightOf(order) >= edge;
   const reaching = passed
     .filter(({ reach }) => reach >= edge)
     .flatMap(({ of }) => of.filter(reaches).orders);
