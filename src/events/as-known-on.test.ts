@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { asKnownOn, isPrintedLater } from './as-known-on.ts';
 import { checkEventsFile } from './check-events-file.ts';
 import { type Chronology, toChronology } from './chronology.ts';
+import { type Lists, listAt } from './columns.ts';
 import { parseDate, toIsoDay } from './dates.ts';
+import { tableOf } from './event-table.ts';
 import { onReportedClock } from './on-reported-clock.ts';
 import { plainEvent, testChronology, testEvent } from './test-chronology.ts';
 import { always, never, outOf, reportsOf, ruleOf, seen } from './test-known.ts';
@@ -182,6 +184,25 @@ describe('any reports', () => {
     );
   });
 });
+
+test('the columns of a day are those of the records of that day', () => {
+  fc.assert(
+    fc.property(anyChronology, fc.integer({ min: 19_700, max: 19_830 }), (chronology, day) => {
+      const { columns, events, file } = asKnownOn(chronology, day);
+      const records = events.map(({ record }) => record);
+      const { columns: plain } = tableOf(records, chronology.file);
+      for (const name of ['sources', 'speakers', 'series', 'relations', 'actors'] as const)
+        expect(lists(columns[name]), name).toEqual(lists(plain[name]));
+      for (const name of ['footings', 'bases', 'figured', 'kind', 'weight', 'first'] as const)
+        expect([...columns[name]], name).toEqual([...plain[name]]);
+      expect([...columns.origins]).toEqual(events.map(({ origins }) => origins.origins.length));
+      expect(file.sources).toEqual(chronology.file.sources);
+    }),
+  );
+});
+
+const lists = (all: Lists) =>
+  Array.from({ length: all.starts.length - 1 }, (_, row) => [...listAt(all, row)]);
 
 describe('a text that came out later than the report that it retells', () => {
   const chronology = testChronology({

@@ -1,10 +1,16 @@
 /** A chronology as the world could know it on a day: what had been published by then, and no more. */
-import { type AsKnown, type Chronology, disagreementsSeen, eventsOf } from './chronology.ts';
-import { readExcerpts } from './column-builder.ts';
-import { type Columns, type Lists, listAt, selectRows } from './columns.ts';
+import {
+  type AsKnown,
+  type Chronology,
+  disagreementsSeen,
+  eventsOf,
+  type FileHead,
+} from './chronology.ts';
+import { type Columns, type Lists, selectRows } from './columns.ts';
 import type { Day } from './dates.ts';
 import { type EventTable, narrowTable } from './event-table.ts';
-import type { EventRecord, Excerpt, Source } from './format.ts';
+import { readExcerpts } from './excerpt-columns.ts';
+import type { EventRecord, Excerpt } from './format.ts';
 import { type Origins, originsOf } from './origins.ts';
 import { type Known, knownOn, publicationOf, reportedOf, sourcesOf } from './reported.ts';
 
@@ -19,7 +25,7 @@ export function asKnownOn(chronology: Chronology, day: Day): Chronology {
   const { file, table } = chronology;
   const out = outOn(chronology, day);
   const { rows, perhaps } = rowsKnownOn(table.columns, day);
-  const kept = eventsOf(knownTable(table, rows, file.sources, out));
+  const kept = eventsOf(knownTable(table, rows, file, out));
   const isKnown = (event: string, id: string) =>
     kept.eventById.get(event)?.excerpts.some((excerpt) => excerpt.id === id);
   const disagreements = file.disagreements
@@ -93,10 +99,10 @@ interface Trimmed {
 function knownTable(
   table: EventTable,
   rows: Uint32Array,
-  sources: readonly Source[],
+  file: FileHead,
   out: ReadonlySet<string>,
 ): EventTable {
-  const isOut = sources.map(({ id }) => out.has(id));
+  const isOut = file.sources.map(({ id }) => out.has(id));
   const whole = selectRows(table.columns, rows);
   const known = narrowTable(table, rows, { columns: whole });
   const trimmed = new Map<number, Trimmed>();
@@ -106,7 +112,7 @@ function knownTable(
   const related = new Map<number, EventRecord>();
   return {
     ...known,
-    columns: withTrimmed(whole, trimmed, sources),
+    columns: withTrimmed(whole, trimmed, file),
     record: (row) => {
       const record = trimmed.get(row)?.record ?? known.record(row);
       if (record.relations.every((relation) => ids().has(relation.event))) return record;
@@ -137,22 +143,31 @@ function trim(record: EventRecord, out: ReadonlySet<string>): Trimmed {
 function withTrimmed(
   columns: Columns,
   trimmed: ReadonlyMap<number, Trimmed>,
-  sources: readonly Source[],
+  file: FileHead,
 ): Columns {
-  const places = new Map(sources.map(({ id }, place) => [id, place]));
-  const restOn = new Map<number, readonly number[]>();
+  const lists = { sources: new NewLists(), speakers: new NewLists(), series: new NewLists() };
+  const [sourceAt, actorAt, seriesAt] = [file.sources, file.actors, file.series].map(placesOf);
   for (const [row, { record, origins }] of trimmed) {
+    const { figures } = record;
     const read = readExcerpts(record.excerpts);
     columns.footings[row] = read.footings;
     columns.bases[row] = read.bases;
     columns.origins[row] = Math.min(origins.origins.length, 255);
-    columns.figured[row] = Number(record.figures.length > 0);
-    restOn.set(
+    columns.figured[row] = Number(figures.length > 0);
+    lists.sources.set(row, read.sources, sourceAt);
+    lists.speakers.set(row, read.speakers, actorAt);
+    lists.series.set(
       row,
-      read.sources.flatMap((id) => places.get(id) ?? []),
+      figures.flatMap(({ series }) => series ?? []),
+      seriesAt,
     );
   }
-  return { ...columns, sources: withLists(columns.sources, restOn) };
+  return {
+    ...columns,
+    sources: lists.sources.within(columns.sources),
+    speakers: lists.speakers.within(columns.speakers),
+    series: lists.series.within(columns.series),
+  };
 }
 
 /** The rows whose lists have such a value, in their order. */
@@ -170,25 +185,39 @@ function* rowsWith(
   }
 }
 
-/** Lists with others for some rows, which are named in their order. */
-function withLists(lists: Lists, others: ReadonlyMap<number, readonly number[]>): Lists {
-  const starts = lists.starts.slice();
-  const values: number[] = [];
-  let done = 0;
-  let longer = 0;
-  const copyTo = (row: number) => {
-    for (let at = lists.starts[done] ?? 0; at < (lists.starts[row] ?? 0); at++)
-      values.push(lists.values[at] ?? 0);
-    for (; done <= row; done++) starts[done] = (lists.starts[done] ?? 0) + longer;
-    done = row + 1;
-  };
-  for (const [row, own] of others) {
-    copyTo(row);
-    values.push(...own);
-    longer += own.length - listAt(lists, row).length;
+const placesOf = (records: readonly { readonly id: string }[]) =>
+  new Map(records.map(({ id }, place) => [id, place]));
+
+/** Lists for some rows, which are named in their order. */
+class NewLists {
+  private readonly own = new Map<number, readonly number[]>();
+
+  /** @param at the place of each name in the file */
+  set(row: number, names: readonly string[], at: ReadonlyMap<string, number> = new Map()): void {
+    this.own.set(
+      row,
+      [...new Set(names)].flatMap((name) => at.get(name) ?? []),
+    );
   }
-  copyTo(starts.length - 1);
-  return { starts, values: new Uint32Array(values) };
+
+  /** Among the lists of all the other rows. */
+  within(all: Lists): Lists {
+    const starts = all.starts.slice();
+    const values: number[] = [];
+    let done = 0;
+    const copyTo = (row: number) => {
+      const more = values.length - (all.starts[done] ?? 0);
+      for (let at = all.starts[done] ?? 0; at < (all.starts[row] ?? 0); at++)
+        values.push(all.values[at] ?? 0);
+      for (; done <= row; done++) starts[done] = (all.starts[done] ?? 0) + more;
+    };
+    for (const [row, own] of this.own) {
+      copyTo(row);
+      values.push(...own);
+    }
+    copyTo(starts.length - 1);
+    return { starts, values: new Uint32Array(values) };
+  }
 }
 
 /** What a function gives, made when it is first asked for. */

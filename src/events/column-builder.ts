@@ -8,17 +8,10 @@ import {
   rowsByDate,
   type Standing,
   selectRows,
+  toStanding,
 } from './columns.ts';
-import { parseDate, possibleDays } from './dates.ts';
-import {
-  bases,
-  type EventInput,
-  type EventsFile,
-  eventKinds,
-  footings,
-  roles,
-  weights,
-} from './format.ts';
+import { readExcerpts } from './excerpt-columns.ts';
+import { type EventInput, type EventsFile, eventKinds, roles, weights } from './format.ts';
 import { originsOf } from './origins.ts';
 import { firstOf, publicationOf, type Reported } from './reported.ts';
 
@@ -83,8 +76,7 @@ export class ColumnBuilder {
     for (const { actor, role } of actors) this.actors.pushOnce(actor, roles.indexOf(role));
     const rest = readExcerpts(excerpts);
     for (const source of rest.sources) this.sources.pushOnce(source);
-    for (const { attribution } of excerpts)
-      for (const speaker of attribution.by ?? []) this.speakers.pushOnce(speaker);
+    for (const speaker of rest.speakers) this.speakers.pushOnce(speaker);
     for (const { series } of figures) if (series !== undefined) this.series.pushOnce(series);
     for (const relation of relations) this.relations.push(relation.event);
     for (const lists of this.allLists) lists.endRow();

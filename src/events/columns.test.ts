@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toStanding } from './column-builder.ts';
 import {
   type Lists,
   listAt,
@@ -9,6 +8,7 @@ import {
   rowsByDate,
   selectRows,
   standingAt,
+  toStanding,
 } from './columns.ts';
 import { sortDay } from './dates.ts';
 import { testChronology, testEvent } from './test-chronology.ts';

@@ -4,7 +4,7 @@
  *
  * A row is an event, at its place in the order of dates (`ChronologyEvent.order`).
  */
-import { type EventDate, type PossibleDays, sortDay } from './dates.ts';
+import { type EventDate, type PossibleDays, parseDate, possibleDays, sortDay } from './dates.ts';
 import { type EventKind, eventKinds, type Role, roles } from './format.ts';
 import type { Reported } from './reported.ts';
 
