@@ -48,13 +48,18 @@ const mostLabels = 48;
 /** How often to try again for those that found no room, letting them choose first. */
 const rounds = 3;
 
-/** Labels for the marks of a chart, each free of all others; the marks keep their order. */
+/**
+ * Labels for the marks of a chart, each free of all others; the marks keep their order.
+ *
+ * @param most how many labels at most
+ */
 export function placeLabels(
   marks: readonly ChartMark[],
   frame: Frame,
   options: LabelOptions,
+  most = mostLabels,
 ): LabelledMark[] {
-  const wanted = byImportance(marks, options.selected).slice(0, mostLabels);
+  const wanted = byImportance(marks, options.selected).slice(0, most);
   const lines = marks.flatMap(linesOf);
   const places = new Map(
     wanted.map((mark) => [mark, freePlaces(mark, marks, lines, frame, options)]),

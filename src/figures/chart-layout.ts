@@ -6,7 +6,7 @@ import {
   valueHeight,
   wordsHeight,
 } from './chart-labels.ts';
-import { type Frame, toMarks } from './chart-marks.ts';
+import { type ChartMark, type Frame, toMarks } from './chart-marks.ts';
 import { type TimeScale, toValueScale } from './chart-scales.ts';
 import { knownPoints, type SeriesPoint } from './series-points.ts';
 
@@ -21,7 +21,13 @@ export interface ChartPlace {
 
 export interface Chart extends Frame {
   readonly marks: readonly LabelledMark[];
+  /** Of a crowded chart those that are drawn together: their names are left to the table. */
+  readonly crowd: readonly ChartMark[];
 }
+
+/** More marks than that are a crowd, out of which so many stand by themselves. */
+const mostMarks = 12;
+const mostOutOfCrowd = 8;
 
 /** Marks and labels of one series in a place of its own; what is selected has its label first. */
 export function layOutChart(
@@ -33,5 +39,15 @@ export function layOutChart(
   // What is not yet known must not be told by the scale either.
   const value = toValueScale(knownPoints(points), place.height, room);
   const frame = { ...place, value };
-  return { ...frame, marks: placeLabels(toMarks(points, frame), frame, options) };
+  const marks = toMarks(points, frame);
+  if (marks.length <= mostMarks)
+    return { ...frame, marks: placeLabels(marks, frame, options), crowd: [] };
+  const placed = placeLabels(marks, frame, options, mostOutOfCrowd);
+  const standsOut = ({ mark, label }: LabelledMark) =>
+    label !== undefined || mark.point.event.id === options.selected;
+  return {
+    ...frame,
+    marks: placed.filter(standsOut),
+    crowd: placed.filter((one) => !standsOut(one)).map(({ mark }) => mark),
+  };
 }

@@ -4,6 +4,7 @@ import { writePeriod, writeShortFigure } from '../events/figure-words.ts';
 import type { Series } from '../events/format.ts';
 import { topicColour } from '../events/topic-colour.ts';
 import { Button } from '../ui/button.tsx';
+import { SomeOf } from '../ui/some-of.tsx';
 import { layOutChart } from './chart-layout.ts';
 import { ticksOf, toTimeScale } from './chart-scales.ts';
 import styles from './figure-strip.module.css';
@@ -107,21 +108,27 @@ function Words({ chronology, series, points, selected, onSelect, onRemove }: Wor
         </Button>
       </p>
       {points.length === 0 && <p>no figure among these events</p>}
-      {undated.map((point, index) => (
-        <button
-          // biome-ignore lint/suspicious/noArrayIndexKey: figures have no id
-          key={index}
-          type="button"
-          className={styles.undated}
-          aria-current={point.event.id === selected ? 'true' : undefined}
-          onClick={() => onSelect(point.event.id)}
-        >
-          <span aria-hidden="true">
-            <strong>{writeShortFigure(point.figure)}</strong> {writePeriod(point.figure)}
-          </span>
-          <span className="visually-hidden">{pointInWords(point, chronology)}</span>
-        </button>
-      ))}
+      <SomeOf
+        items={undated}
+        most={6}
+        plural="figures"
+        keyOf={(point) => `${undated.indexOf(point)}`}
+        list={(items) => items}
+      >
+        {(point) => (
+          <button
+            type="button"
+            className={styles.undated}
+            aria-current={point.event.id === selected ? 'true' : undefined}
+            onClick={() => onSelect(point.event.id)}
+          >
+            <span aria-hidden="true">
+              <strong>{writeShortFigure(point.figure)}</strong> {writePeriod(point.figure)}
+            </span>
+            <span className="visually-hidden">{pointInWords(point, chronology)}</span>
+          </button>
+        )}
+      </SomeOf>
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { Blank } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
+import { SomeOf } from '../ui/some-of.tsx';
 import { phone, useMedia } from '../ui/use-media.ts';
+import { useWindow } from '../ui/use-window.ts';
 import { FiguresLegend } from './figures-legend.tsx';
 import styles from './figures-view.module.css';
 import { countFigures } from './point-words.ts';
@@ -28,6 +31,11 @@ export interface FiguresViewProps {
   onStrip: (series: readonly string[]) => void;
 }
 
+/** Up to so many series all are in the page. */
+const mostAtOnce = 24;
+/** Pixels of a chart with its words. */
+const guess = 190;
+
 /** Every series as a small chart, all on one axis of time. */
 export default function FiguresView(props: FiguresViewProps) {
   const { chronology, events, whole, selected, onSelect, strip, onStrip } = props;
@@ -39,7 +47,16 @@ export default function FiguresView(props: FiguresViewProps) {
     () => toRows(chronology, gatherPoints(chronology, events, whole)),
     [chronology, events, whole],
   );
-  const points = useMemo(() => found.rows.flatMap((row) => row.points), [found]);
+  const { rows } = found;
+  const { list, first, end, blank } = useWindow<HTMLOListElement>({
+    count: rows.length,
+    of: rows,
+    guess,
+    whole: onPaper || rows.length <= mostAtOnce,
+    margin: 300,
+    look: `${asTables}`,
+  });
+  const points = useMemo(() => rows.flatMap((row) => row.points), [rows]);
   const axis = useMemo(() => sharedAxis(points, width), [points, width]);
   const legend = <FiguresLegend perhaps={points.some(({ known }) => known === 'perhaps')} />;
   return (
@@ -47,8 +64,8 @@ export default function FiguresView(props: FiguresViewProps) {
       <h2 className="visually-hidden">Figures</h2>
       <header className={styles.head}>
         <p>
-          <strong>{found.rows.length} series</strong> with {countFigures(points)}. Each chart has a
-          scale of its own, from zero; time is the same in all.
+          <strong>{rows.length} series</strong> with {countFigures(points)}. Each chart has a scale
+          of its own, from zero; time is the same in all.
         </p>
         <Button aria-pressed={asTables} onClick={() => setAsTables(!asTables)}>
           Show as tables
@@ -69,8 +86,9 @@ export default function FiguresView(props: FiguresViewProps) {
           <PageAxis axis={axis} colour="var(--ink)" />
         </div>
       </div>
-      <ol className={styles.rows}>
-        {found.rows.map((row) => {
+      <ol ref={list} className={styles.rows}>
+        <Blank as="li" height={blank(0, first)} />
+        {rows.slice(first, end).map((row, at) => {
           const { id } = row.series;
           const inStrip = strip.includes(id);
           const full = !inStrip && strip.length >= mostInStrip;
@@ -79,6 +97,7 @@ export default function FiguresView(props: FiguresViewProps) {
               key={id}
               chronology={chronology}
               row={row}
+              place={first + at}
               axis={axis}
               asTable={asTables}
               withAxis={onPaper}
@@ -93,6 +112,7 @@ export default function FiguresView(props: FiguresViewProps) {
             />
           );
         })}
+        <Blank as="li" height={blank(end, rows.length)} />
       </ol>
       <Empty {...found} />
     </section>
@@ -110,11 +130,15 @@ function Empty({ rows, empty }: SeriesRows) {
           ? '1 series has no figure among these events'
           : `${empty.length} series have no figure among these events`}
       </summary>
-      <ul>
-        {empty.map(({ id, name }) => (
-          <li key={id}>{name}</li>
-        ))}
-      </ul>
+      <SomeOf
+        items={empty}
+        most={40}
+        plural="series"
+        keyOf={({ id }) => id}
+        list={(items) => <ul>{items}</ul>}
+      >
+        {({ name }) => <li>{name}</li>}
+      </SomeOf>
     </details>
   );
 }

@@ -6,6 +6,7 @@ import { capitalise } from '../events/words.ts';
 import { sansSerif, serif } from '../ui/fonts.ts';
 import { type LabelledMark, valueSize, wordsHeight, wordsSize } from './chart-labels.ts';
 import { layOutChart } from './chart-layout.ts';
+import { CrowdShape } from './crowd-shape.tsx';
 import { MarkShape } from './mark-shape.tsx';
 import { notYetKnown } from './point-words.ts';
 import type { SeriesRow } from './series-rows.ts';
@@ -78,6 +79,7 @@ export function SeriesPicture({ chronology, row, axis, colours, named }: SeriesP
           </text>
         )}
         <g color={colours(topicColour(chronology, topic))}>
+          <CrowdShape marks={chart.crowd} />
           {chart.marks.map(({ mark }, index) => (
             <MarkShape
               // biome-ignore lint/suspicious/noArrayIndexKey: figures have no id

@@ -6,6 +6,7 @@ import type { ChartLabel, LabelledMark } from './chart-labels.ts';
 import type { Chart } from './chart-layout.ts';
 import type { ChartMark } from './chart-marks.ts';
 import type { Tick } from './chart-scales.ts';
+import { CrowdShape } from './crowd-shape.tsx';
 import { MarkShape } from './mark-shape.tsx';
 import { notYetKnown, pointInWords } from './point-words.ts';
 import styles from './series-plot.module.css';
@@ -29,7 +30,7 @@ export interface SeriesPlotProps {
 export function SeriesPlot(props: SeriesPlotProps) {
   const { chronology, name, unit, chart, ticks, colour, selected, onSelect } = props;
   const id = useId();
-  const { width, height, undated, value, marks } = chart;
+  const { width, height, undated, value, marks, crowd } = chart;
   const hangs = marks.some(({ mark }) => mark.outward > 0);
   return (
     <div className={styles.plot} style={{ height, color: colour }}>
@@ -49,11 +50,17 @@ export function SeriesPlot(props: SeriesPlotProps) {
           from={{ x: undated, y: value(0) }}
           to={{ x: width, y: value(0) }}
         />
+        <CrowdShape marks={crowd} />
       </svg>
       {hangs && (
         <span className={styles.zero} style={{ top: value(0), left: undated }} aria-hidden="true">
           {writeShortNumber(0, unit)}
         </span>
+      )}
+      {crowd.length > 0 && (
+        <p className="visually-hidden">
+          {crowd.length} figures more are drawn without their names; the table has all.
+        </p>
       )}
       <ul aria-label={`${name}: figures`}>
         {marks.map(({ mark, label }, index) => (

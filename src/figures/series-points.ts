@@ -46,10 +46,13 @@ export function gatherPoints(
     points.push(toPoint(event, figure, known));
     found.set(figure.series, points);
   };
-  for (const event of events)
+  for (const event of events) {
+    if (!isFigured(chronology, event)) continue;
     for (const figure of event.figures) add(event, figure, standingOf(chronology, event, figure));
+  }
   if (chronology.asKnown) {
     for (const event of whole) {
+      if (!isFigured(chronology.asKnown.whole, event)) continue;
       const known = new Set(chronology.eventById.get(event.id)?.figures);
       for (const figure of event.figures) if (!known.has(figure)) add(event, figure, 'later');
     }
@@ -58,16 +61,46 @@ export function gatherPoints(
   return found;
 }
 
-const cache = new WeakMap<Chronology, PointsBySeries>();
+/** Whether an event, from whichever clock, has figures: told without reading its record. */
+function isFigured(
+  { columns, eventById, events }: Chronology,
+  { id, order }: ChronologyEvent,
+): boolean {
+  const row = events[order]?.id === id ? order : eventById.get(id)?.order;
+  return row !== undefined && columns.figured[row] === 1;
+}
+
+const cache = new WeakMap<Chronology, Map<string, readonly SeriesPoint[]>>();
 
 /** The points of one series over all events. */
 export function seriesPoints(chronology: Chronology, series: string): readonly SeriesPoint[] {
-  let points = cache.get(chronology);
-  if (!points) {
-    points = gatherPoints(chronology, chronology.events, chronology.asKnown?.whole.events);
-    cache.set(chronology, points);
+  const known = cache.get(chronology) ?? new Map<string, readonly SeriesPoint[]>();
+  cache.set(chronology, known);
+  const { asKnown } = chronology;
+  const points =
+    known.get(series) ??
+    gatherPoints(
+      chronology,
+      eventsIn(chronology, series),
+      asKnown && eventsIn(asKnown.whole, series),
+    ).get(series) ??
+    [];
+  known.set(series, points);
+  return points;
+}
+
+/** The events with a figure of a series. */
+function eventsIn({ columns, events, file }: Chronology, series: string): ChronologyEvent[] {
+  const place = file.series.findIndex(({ id }) => id === series);
+  const { starts, values } = columns.series;
+  const found: ChronologyEvent[] = [];
+  for (let at = 0, row = 0; at < values.length; at++) {
+    if (values[at] !== place) continue;
+    while ((starts[row + 1] ?? 0) <= at) row++;
+    const event = events[row];
+    if (event) found.push(event);
   }
-  return points.get(series) ?? [];
+  return found;
 }
 
 /** The known ones alone. */

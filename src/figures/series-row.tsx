@@ -3,7 +3,9 @@ import type { Chronology } from '../events/chronology.ts';
 import { topicColour, topicMark } from '../events/topic-colour.ts';
 import { capitalise } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
+import { SomeOf } from '../ui/some-of.tsx';
 import { TopicMark } from '../ui/topic-mark.tsx';
+import { placeMark } from '../ui/use-window.ts';
 import { type Chart, layOutChart } from './chart-layout.ts';
 import { countFigures, notYetKnown } from './point-words.ts';
 import { SeriesPlot } from './series-plot.tsx';
@@ -17,6 +19,8 @@ import { PageAxis } from './time-axis.tsx';
 export interface SeriesRowProps {
   chronology: Chronology;
   row: Row;
+  /** Its place among all rows, from 0. */
+  place: number;
   axis: SharedAxis;
   /** Its table instead of its chart. */
   asTable: boolean;
@@ -32,22 +36,23 @@ export interface SeriesRowProps {
 
 /** One series: what it measures and whose figures these are, its chart, and its table. */
 export function SeriesRow(props: SeriesRowProps) {
-  const { chronology, row, axis, asTable, withAxis, selected, onSelect, inStrip, onStrip } = props;
+  const { chronology, row, place, axis, asTable, withAxis, selected, onSelect, inStrip, onStrip } =
+    props;
   const { series, topic, points } = row;
   const [open, setOpen] = useState(false);
   const title = `series-${series.id}`;
   const table = `table-${series.id}`;
   return (
-    <li className={styles.row} aria-labelledby={title}>
+    <li className={styles.row} aria-labelledby={title} {...{ [placeMark]: place }}>
       <div className={styles.words}>
         <h3 id={title}>{series.name}</h3>
         <p>
           {capitalise(series.unit)}. {series.measures}
         </p>
         <p>Figures: {series.whose}.</p>
-        {knownPoints(points).map(
-          ({ figure: { derived } }) => derived && <p key={derived}>Computed by us: {derived}</p>,
-        )}
+        {derivationsOf(points).map((derived) => (
+          <p key={derived}>Computed by us: {derived}</p>
+        ))}
         <p className={styles.facts}>
           <TopicMark
             mark={topicMark(chronology, topic)}
@@ -95,19 +100,25 @@ export function SeriesRow(props: SeriesRowProps) {
         )}
         {/* On paper it is always there. */}
         <div id={table} className={styles.table} data-open={open || asTable || undefined}>
-          <SeriesTable
-            chronology={chronology}
-            series={series}
-            points={points}
-            selected={selected}
-            onSelect={onSelect}
-          />
+          {(open || asTable || withAxis) && (
+            <SeriesTable
+              chronology={chronology}
+              series={series}
+              points={points}
+              selected={selected}
+              onSelect={onSelect}
+            />
+          )}
         </div>
         <NotComparable row={row} />
       </div>
     </li>
   );
 }
+
+/** How its figures were computed, the first few; the table says it of each. */
+const derivationsOf = (points: Row['points']): string[] =>
+  [...new Set(knownPoints(points).flatMap(({ figure: { derived } }) => derived ?? []))].slice(0, 3);
 
 function chartOf(
   { points }: Row,
@@ -137,13 +148,19 @@ function NotComparable({ row: { next, others } }: { row: Row }) {
             {next ? 'Nor with ' : 'Not comparable with '}
             {others.map(({ series }) => `“${series.name}”`).join(', ')}
           </summary>
-          <ul>
-            {others.map(({ series, why }) => (
-              <li key={series.id}>
+          <SomeOf
+            items={others}
+            most={8}
+            plural="series"
+            keyOf={({ series }) => series.id}
+            list={(items) => <ul>{items}</ul>}
+          >
+            {({ series, why }) => (
+              <li>
                 “{series.name}”: {why}
               </li>
-            ))}
-          </ul>
+            )}
+          </SomeOf>
         </details>
       )}
     </>

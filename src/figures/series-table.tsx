@@ -1,6 +1,7 @@
 import type { Chronology } from '../events/chronology.ts';
 import type { Series } from '../events/format.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
+import { SomeOf } from '../ui/some-of.tsx';
 import { toFigureTable, writeFigureTable } from './figure-table.ts';
 import type { SeriesPoint } from './series-points.ts';
 import styles from './series-table.module.css';
@@ -19,51 +20,58 @@ export function SeriesTable({ chronology, series, points, selected, onSelect }: 
   const table = toFigureTable(points, chronology);
   return (
     <div className={styles.whole}>
-      <div className={styles.scroller}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{series.name}</caption>
-          <thead>
-            <tr>
-              {table.head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(({ cells, event }, row) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: figures have no id
-              <tr key={row} aria-current={event?.id === selected && selected ? 'true' : undefined}>
-                {cells.map((text, column) => {
-                  const name = table.head[column];
-                  if (column === 0)
-                    return (
-                      <th key={name} scope="row">
-                        {text}
-                      </th>
-                    );
-                  return (
-                    <td key={name} data-value={column === 1 || undefined}>
-                      {event && column === cells.length - 1 ? (
-                        <button
-                          type="button"
-                          className={styles.event}
-                          onClick={() => onSelect(event.id)}
-                        >
-                          {text}
-                        </button>
-                      ) : (
-                        text
-                      )}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SomeOf
+        items={table.rows}
+        most={30}
+        plural="figures"
+        keyOf={(row) => `${table.rows.indexOf(row)}`}
+        list={(rows) => (
+          <div className={styles.scroller}>
+            <table className={styles.table}>
+              <caption className="visually-hidden">{series.name}</caption>
+              <thead>
+                <tr>
+                  {table.head.map((name) => (
+                    <th key={name} scope="col">
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>{rows}</tbody>
+            </table>
+          </div>
+        )}
+      >
+        {({ cells, event }) => (
+          <tr aria-current={event?.id === selected && selected ? 'true' : undefined}>
+            {cells.map((text, column) => {
+              const name = table.head[column];
+              if (column === 0)
+                return (
+                  <th key={name} scope="row">
+                    {text}
+                  </th>
+                );
+              return (
+                <td key={name} data-value={column === 1 || undefined}>
+                  {event && column === cells.length - 1 ? (
+                    <button
+                      type="button"
+                      className={styles.event}
+                      onClick={() => onSelect(event.id)}
+                    >
+                      {text}
+                    </button>
+                  ) : (
+                    text
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        )}
+      </SomeOf>
       <CopyButton
         variant="quiet"
         className={styles.copy}

@@ -19,6 +19,8 @@ export interface WindowOptions {
   guess: number;
   /** Whether all are drawn: a list that is short, or on paper. */
   whole: boolean;
+  /** How far beyond the screen the list is drawn, in pixels: Tab and a screen reader find the next. */
+  margin?: number;
   /** How they look, where that may change by itself: it changes all heights. */
   look?: string;
 }
@@ -51,8 +53,6 @@ interface Wanted {
 /** An attribute of each thing: its place in the list, from 0. */
 export const placeMark = 'data-place';
 
-/** How far beyond the screen the list is drawn, in pixels: Tab and a screen reader find the next. */
-const margin = 800;
 /** The part moves in steps, so that not every pixel scrolled draws anew. */
 const step = 400;
 /** Firefox draws nothing that is higher than 17.8 million pixels, Chromium 33.5 million. */
@@ -66,7 +66,7 @@ const highest = 15_000_000;
  * blanks are to be left out of it (`overflow-anchor: none`), or they would be held instead.
  */
 export function useWindow<List extends HTMLElement>(options: WindowOptions): DrawnPart<List> {
-  const { count, of, guess, whole, look = '' } = options;
+  const { count, of, guess, whole, margin = 800, look = '' } = options;
   const list = useRef<List>(null);
   const [stretch, setStretch] = useState({ from: 0, to: 2000 });
   const [measured, setMeasured] = useState({ guess, look: '' });
@@ -80,13 +80,16 @@ export function useWindow<List extends HTMLElement>(options: WindowOptions): Dra
   const first = whole ? 0 : heights.at(stretch.from);
   const end = whole ? count : Math.min(count, heights.at(stretch.to) + 1);
 
-  const draw = useCallback((from: number, to: number) => {
-    const next = {
-      from: Math.floor((from - margin) / step) * step,
-      to: Math.ceil((to + margin) / step) * step,
-    };
-    setStretch((old) => (old.from === next.from && old.to === next.to ? old : next));
-  }, []);
+  const draw = useCallback(
+    (from: number, to: number) => {
+      const next = {
+        from: Math.floor((from - margin) / step) * step,
+        to: Math.ceil((to + margin) / step) * step,
+      };
+      setStretch((old) => (old.from === next.from && old.to === next.to ? old : next));
+    },
+    [margin],
+  );
 
   useEffect(() => {
     if (whole) return;
