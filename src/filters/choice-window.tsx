@@ -25,7 +25,11 @@ export function ChoiceWindow({ groups, ...row }: ChoiceListProps) {
                 {heading}
               </p>
             )}
-            <ul aria-labelledby={headingId} style={{ paddingBottom: near[group]?.after }}>
+            <ul
+              aria-labelledby={headingId}
+              className={windowStyles.rows}
+              style={{ paddingBottom: near[group]?.after }}
+            >
               {near[group]?.rows.map(({ at, before }) => {
                 const option = options[at];
                 if (!option) return null;
