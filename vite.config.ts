@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { classNameFor } from './scripts/class-names.ts';
+import { trimVis } from './scripts/trim-vis.ts';
 import { writeFirstView } from './scripts/write-first-view.ts';
 
 const inProject = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -45,7 +46,7 @@ export default defineConfig({
   base: './',
   // One page and no routes: a missing file answers 404, as it does on any static host.
   appType: 'mpa',
-  plugins: [react(), mockWorker, firstView],
+  plugins: [react(), mockWorker, firstView, trimVis],
   resolve: {
     alias: {
       // Nothing is ever given to vis-timeline as HTML; what slips through is escaped, not filtered.
