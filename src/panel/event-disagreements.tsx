@@ -1,6 +1,7 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { DisagreementCard } from '../sources/disagreement-card.tsx';
 import { Button } from '../ui/button.tsx';
+import { SomeOf } from '../ui/some-of.tsx';
 import styles from './event-disagreements.module.css';
 import { PanelPart } from './panel-part.tsx';
 import { partIds } from './part-ids.ts';
@@ -26,31 +27,39 @@ export function EventDisagreements({
   return (
     <PanelPart id={partIds.disagreements} title={`Disagreements · ${disagreements.length}`} against>
       <div>
-        {disagreements.map((disagreement) => (
-          <details key={`${event.id} ${disagreement.id}`} className={styles.one} open={alone}>
-            <summary>
-              <span id={`event-${disagreement.id}`} className={styles.title}>
-                {disagreement.title}
-              </span>{' '}
-              <span className={styles.kind}>{disagreement.kind}</span>
-            </summary>
-            <DisagreementCard
-              chronology={chronology}
-              disagreement={disagreement}
-              here={event.id}
-              onSelect={onSelect}
-              compact
-            />
-            <Button
-              variant="quiet"
-              className={styles.all}
-              aria-describedby={`event-${disagreement.id}`}
-              onClick={() => onDisagreement(disagreement.id)}
-            >
-              See among all disagreements
-            </Button>
-          </details>
-        ))}
+        <SomeOf
+          items={disagreements}
+          most={4}
+          plural="disagreements"
+          keyOf={({ id }) => id}
+          list={(items) => items}
+        >
+          {(disagreement) => (
+            <details className={styles.one} open={alone}>
+              <summary>
+                <span id={`event-${disagreement.id}`} className={styles.title}>
+                  {disagreement.title}
+                </span>{' '}
+                <span className={styles.kind}>{disagreement.kind}</span>
+              </summary>
+              <DisagreementCard
+                chronology={chronology}
+                disagreement={disagreement}
+                here={event.id}
+                onSelect={onSelect}
+                compact
+              />
+              <Button
+                variant="quiet"
+                className={styles.all}
+                aria-describedby={`event-${disagreement.id}`}
+                onClick={() => onDisagreement(disagreement.id)}
+              >
+                See among all disagreements
+              </Button>
+            </details>
+          )}
+        </SomeOf>
       </div>
     </PanelPart>
   );

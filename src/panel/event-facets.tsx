@@ -2,6 +2,7 @@ import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Facet } from '../events/filters.ts';
 import type { Subject } from '../events/subject.ts';
 import { topicColour, topicMark } from '../events/topic-colour.ts';
+import { SomeOf } from '../ui/some-of.tsx';
 import { TopicMark } from '../ui/topic-mark.tsx';
 import styles from './event-facets.module.css';
 
@@ -17,11 +18,21 @@ export function EventFacets({ chronology, event, onFilter, onAbout }: EventFacet
   return (
     <div className={styles.facets}>
       {event.actors.length > 0 && (
-        <ul className={styles.list} aria-label="Actors">
-          {event.actors.map(({ actor, role }) => {
+        <SomeOf
+          items={event.actors}
+          most={12}
+          plural="actors"
+          keyOf={({ actor, role }) => `${actor} ${role}`}
+          list={(items) => (
+            <ul className={styles.list} aria-label="Actors">
+              {items}
+            </ul>
+          )}
+        >
+          {({ actor, role }) => {
             const name = chronology.actorById.get(actor)?.name ?? actor;
             return (
-              <li key={`${actor} ${role}`} className={styles.pair}>
+              <li className={styles.pair}>
                 <button
                   type="button"
                   className={styles.chip}
@@ -33,14 +44,24 @@ export function EventFacets({ chronology, event, onFilter, onAbout }: EventFacet
                 <AboutButton name={name} onClick={() => onAbout('actor', actor)} />
               </li>
             );
-          })}
-        </ul>
+          }}
+        </SomeOf>
       )}
-      <ul className={styles.list} aria-label="Topics">
-        {event.topics.map((topic) => {
+      <SomeOf
+        items={event.topics}
+        most={12}
+        plural="topics"
+        keyOf={(topic) => topic}
+        list={(items) => (
+          <ul className={styles.list} aria-label="Topics">
+            {items}
+          </ul>
+        )}
+      >
+        {(topic) => {
           const name = chronology.topicById.get(topic)?.name ?? topic;
           return (
-            <li key={topic} className={styles.pair}>
+            <li className={styles.pair}>
               <button
                 type="button"
                 className={styles.topic}
@@ -57,8 +78,8 @@ export function EventFacets({ chronology, event, onFilter, onAbout }: EventFacet
               <AboutButton name={name} onClick={() => onAbout('topic', topic)} />
             </li>
           );
-        })}
-      </ul>
+        }}
+      </SomeOf>
     </div>
   );
 }

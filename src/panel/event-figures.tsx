@@ -1,6 +1,7 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { figureInWords, writePeriod } from '../events/figure-words.ts';
 import type { Figure } from '../events/format.ts';
+import { SomeOf } from '../ui/some-of.tsx';
 import { chartsOf } from './charts-of.ts';
 import styles from './event-figures.module.css';
 
@@ -17,18 +18,27 @@ export function EventFigures({ chronology, event, colour }: EventFiguresProps) {
   );
   const nameOf = ({ series = '' }: Figure) => chronology.seriesById.get(series)?.name;
   return (
-    <ul className={styles.figures} aria-label="Figures">
-      {event.figures.map((figure, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: figures have no id and never move
-        <li key={index}>
+    <SomeOf
+      items={event.figures}
+      most={12}
+      plural="figures"
+      keyOf={(figure) => `${event.figures.indexOf(figure)}`}
+      list={(items) => (
+        <ul className={styles.figures} aria-label="Figures">
+          {items}
+        </ul>
+      )}
+    >
+      {(figure) => (
+        <li>
           <OneFigure
             figure={figure}
             colour={colour}
             name={charted.has(figure.series) ? undefined : nameOf(figure)}
           />
         </li>
-      ))}
-    </ul>
+      )}
+    </SomeOf>
   );
 }
 

@@ -9,6 +9,7 @@ import { ExcerptView } from '../sources/excerpt-view.tsx';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { lazyPart } from '../ui/lazy-part.tsx';
+import { SomeOf } from '../ui/some-of.tsx';
 import { asKnownInWords } from './as-known-words.ts';
 import { chartsOf } from './charts-of.ts';
 import { EventDisagreements } from './event-disagreements.tsx';
@@ -68,43 +69,71 @@ export function EventPanel(props: EventPanelProps) {
         <p className={styles.soft}>{countSources(event.origins)}</p>
       )}
       {event.figures.length > 0 && (
-        <EventFigures chronology={chronology} event={event} colour={colour} />
+        <EventFigures
+          key={`figures of ${event.id}`}
+          chronology={chronology}
+          event={event}
+          colour={colour}
+        />
       )}
-      {event.excerpts.map((excerpt, index) => (
-        <PanelPart
-          key={excerpt.id}
-          id={partIds.excerpt(index)}
-          title={`Source excerpt · ${index + 1} of ${count}`}
-        >
-          <ExcerptView
-            chronology={chronology}
-            event={event}
-            excerpt={excerpt}
-            check={quoteChecks.get(quoteKey(event.id, excerpt.id))}
-            colour={colour}
-            onAbout={onAbout}
-          />
-        </PanelPart>
-      ))}
-      {chartsOf(chronology, event).map(({ series, points }) => (
-        <Suspense key={series.id} fallback={<div className={styles.chart} />}>
-          <SeriesChart
-            chronology={chronology}
-            series={series}
-            points={points}
-            current={event.id}
-            colour={colour}
-            onSelect={onSelect}
-          />
-        </Suspense>
-      ))}
-      <EventFacets chronology={chronology} event={event} onFilter={onFilter} onAbout={onAbout} />
+      <SomeOf
+        key={`excerpts of ${event.id}`}
+        items={event.excerpts}
+        most={6}
+        plural="excerpts"
+        keyOf={({ id }) => id}
+        list={(items) => items}
+      >
+        {(excerpt, index) => (
+          <PanelPart
+            id={partIds.excerpt(index)}
+            title={`Source excerpt · ${index + 1} of ${count}`}
+          >
+            <ExcerptView
+              chronology={chronology}
+              event={event}
+              excerpt={excerpt}
+              check={quoteChecks.get(quoteKey(event.id, excerpt.id))}
+              colour={colour}
+              onAbout={onAbout}
+            />
+          </PanelPart>
+        )}
+      </SomeOf>
+      <SomeOf
+        key={`charts of ${event.id}`}
+        items={chartsOf(chronology, event)}
+        most={2}
+        plural="charts"
+        keyOf={({ series }) => series.id}
+        list={(items) => items}
+      >
+        {({ series, points }) => (
+          <Suspense fallback={<div className={styles.chart} />}>
+            <SeriesChart
+              chronology={chronology}
+              series={series}
+              points={points}
+              current={event.id}
+              colour={colour}
+              onSelect={onSelect}
+            />
+          </Suspense>
+        )}
+      </SomeOf>
+      <EventFacets
+        key={`facets of ${event.id}`}
+        chronology={chronology}
+        event={event}
+        onFilter={onFilter}
+        onAbout={onAbout}
+      />
       <EventOrigins chronology={chronology} event={event} onAbout={onAbout} />
-      <NotComparable chronology={chronology} event={event} />
-      <EventDisagreements {...props} />
+      <NotComparable key={`warnings of ${event.id}`} chronology={chronology} event={event} />
+      <EventDisagreements key={`disagreements of ${event.id}`} {...props} />
       {relations.length > 0 && (
         <PanelPart id={partIds.relations} title="Relations">
-          <EventRelations relations={relations} onSelect={onSelect} />
+          <EventRelations key={event.id} relations={relations} onSelect={onSelect} />
         </PanelPart>
       )}
       <div className={styles.actions}>

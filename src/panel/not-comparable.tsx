@@ -1,4 +1,5 @@
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import { SomeOf } from '../ui/some-of.tsx';
 import styles from './not-comparable.module.css';
 import { notComparableWith } from './not-comparable-with.ts';
 
@@ -14,13 +15,23 @@ export function NotComparable({ chronology, event }: NotComparableProps) {
   return (
     <div className={styles.warning}>
       <strong id="not-comparable">Not comparable with</strong>
-      <ul className={styles.others} aria-labelledby="not-comparable">
-        {others.map(({ series, why }) => (
-          <li key={series.id}>
+      <SomeOf
+        items={others}
+        most={8}
+        plural="series"
+        keyOf={({ series }) => series.id}
+        list={(items) => (
+          <ul className={styles.others} aria-labelledby="not-comparable">
+            {items}
+          </ul>
+        )}
+      >
+        {({ series, why }) => (
+          <li>
             “{series.name}”: {why}
           </li>
-        ))}
-      </ul>
+        )}
+      </SomeOf>
     </div>
   );
 }

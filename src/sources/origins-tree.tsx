@@ -3,6 +3,7 @@ import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Source } from '../events/format.ts';
 import { publishedInWords } from '../events/publication-words.ts';
 import type { Subject } from '../events/subject.ts';
+import { SomeOf } from '../ui/some-of.tsx';
 import styles from './origins-tree.module.css';
 import { type Branch, type Strand, toOriginsTree, type Voice } from './origins-tree.ts';
 import { endInWords, excerptsInWords, shortQuote, whoRetells } from './origins-tree-words.ts';
@@ -26,13 +27,23 @@ type BranchProps = Omit<OriginsTreeProps, 'event'> & {
  */
 export function OriginsTree({ event: { excerpts }, ...rest }: OriginsTreeProps) {
   return (
-    <ul aria-label="From the excerpts to their origins" className={styles.tree}>
-      {toOriginsTree(excerpts, rest.chronology).map((branch) => (
-        <li key={branch.origin?.id ?? ''} data-origin={branch.origin ? 'said' : 'not-said'}>
+    <SomeOf
+      items={toOriginsTree(excerpts, rest.chronology)}
+      most={6}
+      plural="origins"
+      keyOf={({ origin }) => origin?.id ?? ''}
+      list={(items) => (
+        <ul aria-label="From the excerpts to their origins" className={styles.tree}>
+          {items}
+        </ul>
+      )}
+    >
+      {(branch) => (
+        <li data-origin={branch.origin ? 'said' : 'not-said'}>
           <OneBranch {...rest} branch={branch} numbered={excerpts.length > 1} />
         </li>
-      ))}
-    </ul>
+      )}
+    </SomeOf>
   );
 }
 
@@ -41,16 +52,19 @@ function OneBranch(props: BranchProps) {
   const { origin, strands, trunk, voices } = branch;
   return (
     <>
-      <ul className={styles.strands}>
-        {strands.map((strand) => (
-          <li
-            key={[strand.article, ...strand.between].map(({ id }) => id).join(' ')}
-            className={styles.strand}
-          >
+      <SomeOf
+        items={strands}
+        most={6}
+        plural="articles"
+        keyOf={({ article, between }) => [article, ...between].map(({ id }) => id).join(' ')}
+        list={(items) => <ul className={styles.strands}>{items}</ul>}
+      >
+        {(strand) => (
+          <li className={styles.strand}>
             <OneStrand {...props} strand={strand} />
           </li>
-        ))}
-      </ul>
+        )}
+      </SomeOf>
       {trunk.map((source, index) => (
         <div key={source.id} className={styles.trunk}>
           <p className={styles.step}>
@@ -63,13 +77,19 @@ function OneBranch(props: BranchProps) {
         <p className={styles.kicker}>{endInWords(branch)}</p>
         {origin && <Report source={origin} onAbout={onAbout} />}
         <p className={styles.who}>Who says so</p>
-        <ul>
-          {voices.map((voice) => (
-            <li key={voice.of.join(' ')} className={styles.voice}>
+        <SomeOf
+          items={voices}
+          most={6}
+          plural="voices"
+          keyOf={({ of }) => of.join(' ')}
+          list={(items) => <ul>{items}</ul>}
+        >
+          {(voice) => (
+            <li className={styles.voice}>
               <OneVoice {...props} voice={voice} alone={voices.length === 1} />
             </li>
-          ))}
-        </ul>
+          )}
+        </SomeOf>
       </div>
     </>
   );
@@ -79,14 +99,20 @@ function OneStrand({ branch, strand, numbered, onAbout }: BranchProps & { strand
   const { article, between, excerpts, inferred } = strand;
   return (
     <>
-      <ul>
-        {excerpts.map(({ number, excerpt }) => (
-          <li key={excerpt.id} className={styles.excerpt}>
+      <SomeOf
+        items={excerpts}
+        most={6}
+        plural="excerpts"
+        keyOf={({ excerpt }) => excerpt.id}
+        list={(items) => <ul>{items}</ul>}
+      >
+        {({ number, excerpt }) => (
+          <li className={styles.excerpt}>
             {numbered && <span className={styles.number}>{number}</span>}
             <q className={styles.quote}>{shortQuote(excerpt.quote)}</q>
           </li>
-        ))}
-      </ul>
+        )}
+      </SomeOf>
       {article.id !== branch.origin?.id && <Report source={article} onAbout={onAbout} />}
       {between.map((source) => (
         <div key={source.id}>
