@@ -12,20 +12,29 @@ interface EventMenuProps {
   onClose: () => void;
 }
 
-/** So many are listed at once: the page stays quick however many there are. */
+/** So many more are listed at a time, and so many at once: the page stays quick however many there are. */
 const pageLength = 100;
+const mostListed = 500;
 
 /** What a count holds, where zooming cannot take it apart: a button for each of its events. */
 export function EventMenu({ events, anchor, onSelect, onClose }: EventMenuProps) {
   const panel = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLElement | null>(anchor) satisfies RefObject<HTMLElement | null>;
-  const [shown, setShown] = useState(pageLength);
+  const [listed, setListed] = useState({ from: 0, to: pageLength });
   usePlacement(true, panel, button, 'start');
   useEffect(() => {
     panel.current?.showPopover();
     panel.current?.querySelector('button')?.focus();
   }, []);
-  const more = events.length - shown;
+  const { from } = listed;
+  const to = Math.min(listed.to, events.length);
+  const more = events.length - to;
+  const goOn = () =>
+    setListed({ from: Math.max(from, to + pageLength - mostListed), to: to + pageLength });
+  const goBack = () => {
+    const start = Math.max(0, from - pageLength);
+    setListed({ from: start, to: Math.min(to, start + mostListed) });
+  };
   return (
     <div
       ref={panel}
@@ -35,9 +44,14 @@ export function EventMenu({ events, anchor, onSelect, onClose }: EventMenuProps)
       className={styles.menu}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
     >
+      {from > 0 && (
+        <button type="button" className={styles.more} onClick={goBack}>
+          {from} before
+        </button>
+      )}
       <ul>
-        {events.slice(0, shown).map((event) => (
-          <li key={event.id}>
+        {events.slice(from, to).map((event, index) => (
+          <li key={event.id} aria-setsize={events.length} aria-posinset={from + index + 1}>
             <button
               type="button"
               onClick={() => {
@@ -51,7 +65,7 @@ export function EventMenu({ events, anchor, onSelect, onClose }: EventMenuProps)
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" className={styles.more} onClick={() => setShown(shown + pageLength)}>
+        <button type="button" className={styles.more} onClick={goOn}>
           {more} more
         </button>
       )}

@@ -53,7 +53,7 @@ export function knownOf(
     lane: { at, ...lane },
     events: placed,
     counted,
-    rows,
+    ...laid
   }: LaidLane): LaidLane => {
     const known = { ...lane, at: eachOnce((order) => seen(at(order))) };
     const seenPlaced = <T extends Placed>(all: readonly T[]): T[] =>
@@ -66,8 +66,8 @@ export function knownOf(
         return orders.length > 0 ? [{ ...one, of: new LaneEvents(known, orders) }] : [];
       });
     return {
+      ...laid,
       lane: known,
-      rows,
       events: withFreeRoom(seenPlaced(placed), scale),
       counted: withFreeRoom(freeLoners(seenPlaced(counted), { scale, ruler, pitch }), scale),
     };

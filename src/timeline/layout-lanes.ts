@@ -119,10 +119,10 @@ function finishLane(
 ): LaidLane {
   const events = withFreeRoom(placed, scale);
   const row = rowsOf(placed);
-  if (left.length === 0) return { lane, rows: row, events, counted: [] };
+  if (left.length === 0) return { lane, rows: row, events, counted: [], strips: [] };
   const { bucket, pitch } = density;
   const counted = countEvents(lane, left, row, bucket, { scale, ruler, pitch });
-  return { lane, rows: row + 1, events, counted: withFreeRoom(counted, scale) };
+  return { lane, rows: row + 1, events, counted: withFreeRoom(counted, scale), strips: [] };
 }
 
 /** Tells every event where its row is next taken; at the end of all time nothing follows. */

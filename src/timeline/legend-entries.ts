@@ -13,7 +13,7 @@ export type LegendShape =
 
 export type LegendEntry =
   | { readonly shape: LegendShape; readonly words: string }
-  | { readonly sign: '“' | '?' | '≠' | '+3'; readonly words: string };
+  | { readonly sign: '“' | '?' | '≠' | '+3' | '▂▅▃'; readonly words: string };
 
 const happened: readonly LegendEntry[] = [
   { shape: 'day', words: 'day' },
@@ -32,8 +32,9 @@ const reported: readonly LegendEntry[] = [
 /**
  * @param clock by which date events stand
  * @param asKnown whether only what was known on a day is shown
+ * @param crowded whether there is so much that lanes show how crowded they are
  */
-export function legendEntries(clock: ShownClock, asKnown: boolean): LegendEntry[] {
+export function legendEntries(clock: ShownClock, asKnown: boolean, crowded = false): LegendEntry[] {
   return [
     ...(clock === 'reported' ? [] : happened),
     ...(clock === 'happened' ? [] : reported),
@@ -41,5 +42,6 @@ export function legendEntries(clock: ShownClock, asKnown: boolean): LegendEntry[
     ...(asKnown ? [{ sign: '?', words: 'perhaps not known yet' } as const] : []),
     { sign: '≠', words: 'sources disagree' },
     { sign: '+3', words: 'more, click to open' },
+    ...(crowded ? [{ sign: '▂▅▃', words: 'how many start there' } as const] : []),
   ];
 }

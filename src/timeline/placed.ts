@@ -5,6 +5,7 @@ import type { LaneEvents } from './lane-events.ts';
 import type { Lane, LaneEvent } from './lanes-of.ts';
 import type { MarkExtent } from './mark-of.ts';
 import type { Extents } from './mark-table.ts';
+import type { Strip } from './strips.ts';
 
 export interface Scale {
   readonly pxPerDay: number;
@@ -61,6 +62,8 @@ export interface LaidLane {
    * that are alone in their stretch of time.
    */
   readonly counted: readonly Placed[];
+  /** How crowded it is where it counts much. */
+  readonly strips: readonly Strip[];
 }
 
 export interface Layout {

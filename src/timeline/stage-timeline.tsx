@@ -47,6 +47,7 @@ export function StageTimeline(props: StageTimelineProps) {
   const titles = kind ? 'above' : 'none';
   const laid = useLanes(
     handle,
+    container,
     {
       chronology,
       lanes,

@@ -19,6 +19,7 @@ import { placeEvents } from './place-events.ts';
 import type { Scale } from './placed.ts';
 import { gap, type LaidLane, type Layout, type PlacedCount, type PlacedEvent } from './placed.ts';
 import { RowSpace } from './row-space.ts';
+import { mostInColumn, type Strip, stripOf } from './strips.ts';
 import { densityAt, sparsest } from './tile-density.ts';
 import { rowsFor, usualTile } from './tile-rows.ts';
 import type { View } from './view.ts';
@@ -43,6 +44,8 @@ export class Tiles implements Layouts {
   private readonly promoted: readonly (readonly PlacedEvent[])[];
   private readonly tiles = new Map<number, Tile>();
   private readonly tileOf = new WeakMap<Layout, Tile>();
+  /** The most events in a column of any strip; 0: not yet asked for. */
+  private most = 0;
   private joined: { first: number; last: number; layout: Layout } | undefined;
 
   constructor(
@@ -131,7 +134,14 @@ export class Tiles implements Layouts {
         ...{ from, width, scale, ruler: this.ruler, extents },
         standing: [...promoted, ...reaching.filter((one) => !promoted.includes(one))],
       });
-      return { lane, rows: rows[at] ?? 1, ...filled, events: [...own, ...filled.events] };
+      const counts = filled.counted.some(({ kind }) => kind === 'count');
+      return {
+        lane,
+        rows: rows[at] ?? 1,
+        events: [...own, ...filled.events],
+        counted: filled.counted,
+        strips: counts ? [this.strip(lane, at, from)] : [],
+      };
     });
     const made = { index, layout: { scale, extents, pitch: density.pitch, lanes: laid } };
     this.tiles.set(index, made);
@@ -141,6 +151,13 @@ export class Tiles implements Layouts {
 
   private fill(lane: TileLane): FilledLane {
     return lane.orders.length === 0 ? { events: [], counted: [] } : fillTile(lane);
+  }
+
+  private strip(lane: Lane, at: number, left: number): Strip {
+    const { scale } = this;
+    this.most ||= mostInColumn(this.lanes, scale);
+    const row = (this.rows[at] ?? 1) - 1;
+    return stripOf(lane, row, { left, width: scale.viewWidth }, scale, this.most);
   }
 
   private join(first: number, last: number): Layout {
@@ -161,7 +178,8 @@ export class Tiles implements Layouts {
         const events = [...outside, ...laid.flatMap((one) => one.events)];
         const counted = [...this.before(lane, at, first), ...laid.flatMap((one) => one.counted)];
         const free = (placed: typeof counted) => withFreeRoom(placed, scale);
-        return { lane, rows, events: withFreeRoom(events, scale), counted: free(counted) };
+        const strips = laid.flatMap((one) => one.strips);
+        return { lane, rows, events: withFreeRoom(events, scale), counted: free(counted), strips };
       }),
     };
   }

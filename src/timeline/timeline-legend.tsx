@@ -7,13 +7,19 @@ interface TimelineLegendProps {
   clock?: ShownClock;
   /** Whether only what was known on a day is shown. */
   asKnown?: boolean;
+  /** Whether lanes show how crowded they are. */
+  crowded?: boolean;
 }
 
 /** What the shapes of the timeline mean. */
-export function TimelineLegend({ clock = 'happened', asKnown = false }: TimelineLegendProps) {
+export function TimelineLegend({
+  clock = 'happened',
+  asKnown = false,
+  crowded = false,
+}: TimelineLegendProps) {
   return (
     <ul className={styles.legend} aria-label="Legend">
-      {legendEntries(clock, asKnown).map((entry) =>
+      {legendEntries(clock, asKnown, crowded).map((entry) =>
         'shape' in entry ? (
           <li key={entry.words} data-shape={entry.shape}>
             {entry.words}

@@ -114,6 +114,7 @@ export default function TimelineView(props: TimelineViewProps) {
   const lit = useMemo(() => new Set(selected === undefined ? [] : [selected]), [selected]);
   const laid = useLanes(
     handle,
+    container,
     {
       chronology: all,
       lanes,
@@ -215,7 +216,11 @@ export default function TimelineView(props: TimelineViewProps) {
         </Suspense>
       )}
       <div className={styles.tools}>
-        <TimelineLegend clock={clock} asKnown={chronology.asKnown !== undefined} />
+        <TimelineLegend
+          clock={clock}
+          asKnown={chronology.asKnown !== undefined}
+          crowded={laid.layout.lanes.some(({ strips }) => strips.length > 0)}
+        />
         <TimelineButtons movement={movement} />
       </div>
       <Overview

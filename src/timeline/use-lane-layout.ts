@@ -4,7 +4,7 @@ import { knownOf } from './known-lanes.ts';
 import type { Lane } from './lanes-of.ts';
 import { type Layouts, layoutsOf, seenThrough } from './layouts.ts';
 import type { Layout, Scale } from './placed.ts';
-import { loadedFor, type TimelineItem, toItems } from './to-items.ts';
+import { loadedFor } from './to-items.ts';
 import type { TextMeasure } from './use-text-measure.ts';
 import { lengthOf, type View } from './view.ts';
 
@@ -12,8 +12,6 @@ export interface LaneLayout {
   readonly layouts: Layouts;
   /** The part of it around the view. */
   readonly layout: Layout;
-  /** What to draw of it. */
-  readonly items: readonly TimelineItem[];
 }
 
 /** What of the lanes is known on a day. */
@@ -27,7 +25,7 @@ interface Room extends Pick<Scale, 'end' | 'roomForRows' | 'mostRows'> {
 }
 
 /**
- * Lays lanes out for the scale of a view, and picks what is near the view.
+ * Lays lanes out for the scale of a view.
  *
  * @param room pixels of the view, the day at which everything ends, the rows that there may be
  * @param selected ids of events whose labels are whole, whatever else has to give way
@@ -64,15 +62,7 @@ export function useLaneLayout(
         : whole,
     [whole, known, ruler],
   );
-  const { from, to } = loadedFor(view);
-  const layout = layouts.around({ from, to });
-  // Counts at the left edge follow the view, the others what is loaded.
-  const edge = layout.lanes.some(({ counted }) => counted.length > 0) ? view.from : from;
-  const items = useMemo(
-    () => toItems(layout, { from: edge, to }, { from, to }),
-    [layout, edge, from, to],
-  );
-  return { layouts, layout, items };
+  return { layouts, layout: layouts.around(loadedFor(view)) };
 }
 
 /** Of the events that stand in lanes. */

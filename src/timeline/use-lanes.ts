@@ -15,7 +15,10 @@ import {
 } from './lane-sizes.ts';
 import type { Lane } from './lanes-of.ts';
 import { wholeSpan } from './overview-bars.ts';
+import type { Layout } from './placed.ts';
+import { loadedFor, type TimelineItem, toItems } from './to-items.ts';
 import { type KnownPart, type LaneLayout, useLaneLayout } from './use-lane-layout.ts';
+import { useLanesInSight } from './use-lanes-in-sight.ts';
 import { type Movement, useMovement } from './use-movement.ts';
 import type { Size } from './use-size.ts';
 import type { TextMeasure } from './use-text-measure.ts';
@@ -55,17 +58,29 @@ export interface Lanes extends LaneLayout {
   /** Pixels of the column of lane titles, and of time beside it. */
   readonly laneTitle: number;
   readonly timeWidth: number;
-  readonly heights: readonly number[];
+  /** Pixels of each lane from the first, and at last of all of them. */
+  readonly tops: readonly number[];
+  /** What is near the view, in the lanes that are near what is scrolled into sight. */
+  readonly near: Layout;
+  /** The index of the first of these lanes. */
+  readonly first: number;
+  /** What to draw of it. */
+  readonly items: readonly TimelineItem[];
 }
 
-/** Lanes laid out for what is in view, and the way to move it. */
+/**
+ * Lanes laid out for what is in view, and the way to move it.
+ *
+ * @param stack the element that holds the lanes
+ */
 export function useLanes(
   handle: RefObject<VisTimeline | undefined>,
-  shown: LanesToShow,
+  stack: RefObject<HTMLElement | null>,
+  toShow: LanesToShow,
   onSpan: (span: Span | undefined) => void,
 ): Lanes {
-  const { chronology, lanes, known, both, span, selected, today, size, text, titles } = shown;
-  const { inSight, glide } = shown;
+  const { chronology, lanes, known, both, span, selected, today, size, text, titles } = toShow;
+  const { inSight, glide } = toShow;
   const { width, height } = size;
   const { rem, measure } = text;
   const laneTitle = titles === 'beside' ? laneTitleWidth * rem : 0;
@@ -102,11 +117,26 @@ export function useLanes(
     mostRows: both ? highestLane : mostRowsOf(lanes.length, rowsInSight),
   };
   const laid = useLaneLayout(lanes, view, room, text, selected, known);
-  const heights = useMemo(
-    () => laid.layout.lanes.map((lane) => laneHeight(lane, titles, measure, rem)),
-    [laid.layout, titles, measure, rem],
+  const { layout } = laid;
+  const tops = useMemo(() => {
+    let top = 0;
+    const heights = layout.lanes.map((lane) => laneHeight(lane, titles, measure, rem));
+    return [0, ...heights.map((height) => (top += height))];
+  }, [layout, titles, measure, rem]);
+  const { first, end: last } = useLanesInSight(stack, tops, axisHeight * rem);
+  const near = useMemo(
+    () => ({ ...layout, lanes: layout.lanes.slice(first, last) }),
+    [layout, first, last],
   );
-  return { ...laid, dated, whole, bounds, movement, laneTitle, timeWidth, heights };
+  const { from, to } = loadedFor(view);
+  // Counts at the left edge follow the view, the others what is loaded.
+  const edge = layout.lanes.some(({ counted }) => counted.length > 0) ? view.from : from;
+  const items = useMemo(
+    () => toItems(near, { from: edge, to }, { from, to }),
+    [near, edge, from, to],
+  );
+  const shown = { near, first, items, tops };
+  return { ...laid, ...shown, dated, whole, bounds, movement, laneTitle, timeWidth };
 }
 
 /** All dates that can be seen. */

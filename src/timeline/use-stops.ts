@@ -3,7 +3,7 @@ import type { ChronologyEvent } from '../events/chronology.ts';
 import { ordersOf, type Placed } from './placed.ts';
 import { firstInView, holderOf, isInView, nextStop } from './stops.ts';
 import type { TimelineItem } from './to-items.ts';
-import type { LaneLayout } from './use-lane-layout.ts';
+import type { Lanes } from './use-lanes.ts';
 import type { Movement } from './use-movement.ts';
 import { bringIntoView, zoom } from './view.ts';
 
@@ -29,7 +29,7 @@ const nothing = { events: [], eventById: new Map<string, ChronologyEvent>() };
  */
 export function useStops(
   region: RefObject<HTMLElement | null>,
-  { layouts, layout, items }: LaneLayout,
+  { layouts, near, layout, items, tops }: Lanes,
   dimmed: ReadonlySet<string>,
   movement: Movement,
 ): Roving {
@@ -42,7 +42,9 @@ export function useStops(
     return date && order !== undefined ? holderOf(layouts.holding(order), order) : undefined;
   };
   const held = holderById(cursor);
-  const stop = held && isInView(held, layout, view) ? held : firstInView(layout, view);
+  const isNear = (placed: Placed) => near.lanes.some(({ lane }) => lane.id === placed.lane);
+  const stop =
+    held && isNear(held) && isInView(held, layout, view) ? held : firstInView(near, view);
   const wanted = useRef<{ id: string; focus: boolean }>(undefined);
   const focused = useRef<HTMLElement>(undefined);
   useFocusMemory(region, focused);
@@ -69,6 +71,10 @@ export function useStops(
     if (!placed) return;
     setCursor(id);
     wanted.current = { id, focus };
+    if (!isNear(placed)) {
+      const lane = layout.lanes.findIndex(({ lane: { id } }) => id === placed.lane);
+      scrollTo(region.current, tops[lane] ?? 0);
+    }
     const { pxPerDay, rem } = layout.scale;
     const [left, right] = [placed.left - rem, placed.right + rem];
     const now = movement.now();
@@ -134,6 +140,13 @@ export function useStops(
       act();
     },
   };
+}
+
+/** Scrolls lanes, or the page with them, so that one of them comes into sight. */
+function scrollTo(region: HTMLElement | null, top: number): void {
+  if (!region) return;
+  if (region.scrollHeight > region.clientHeight) region.scrollTop = top;
+  else window.scrollBy(0, region.getBoundingClientRect().top + top);
 }
 
 /**

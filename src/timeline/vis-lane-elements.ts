@@ -6,6 +6,8 @@ export interface SceneLane {
   readonly title: string;
   /** A CSS value; undefined: plain ink. */
   readonly colour: string | undefined;
+  /** Its place among all lanes. */
+  readonly order: number;
   /** Pixels. */
   readonly height: number;
 }

@@ -5,9 +5,11 @@
  */
 
 import type { AxisStep } from './axis.ts';
+import type { Strip } from './strips.ts';
 import type { View } from './view.ts';
 import type { AxisElements } from './vis-axis.ts';
 import type { StepParts } from './vis-mends.ts';
+import { StripElements } from './vis-strips.ts';
 
 const msPerDay = 86_400_000;
 
@@ -16,6 +18,7 @@ export class Steps {
   private readonly axis: AxisElements;
   /** Where all stood when it was last placed. */
   private placed = { start: Number.NaN, pxPerMs: 0 };
+  private readonly strips = new StripElements();
   private frame = 0;
   private step: AxisStep = { scale: 'year', step: 1 };
   private rem = 16;
@@ -25,6 +28,7 @@ export class Steps {
     this.axis = axis;
     parts.dom.top.append(axis.axis);
     parts.dom.backgroundVertical.append(axis.lines);
+    parts.itemSet.dom.foreground.before(this.strips.layer);
   }
 
   /** @param rem pixels of one rem */
@@ -34,6 +38,11 @@ export class Steps {
     this.step = { ...step };
     this.rem = rem;
     this.drawAxis();
+  }
+
+  showStrips(strips: readonly Strip[], tops: ReadonlyMap<string, number>): void {
+    this.strips.show(strips, tops);
+    this.placeStrips();
   }
 
   /** At most once a frame. */
@@ -66,12 +75,19 @@ export class Steps {
     for (const item of Object.values(this.parts.itemSet.items)) item.repositionX();
     const { start, pxPerMs } = this.now();
     this.placed = { start, pxPerMs };
+    this.placeStrips();
     this.shift(0);
+  }
+
+  private placeStrips(): void {
+    const { start, pxPerMs } = this.placed;
+    if (pxPerMs > 0) this.strips.place(start / msPerDay, pxPerMs * msPerDay);
   }
 
   private shift(pixels: number): void {
     const move = pixels === 0 ? '' : `translateX(${Math.round(pixels)}px)`;
-    for (const layer of [this.parts.itemSet.dom.foreground, this.axis.words, this.axis.lines])
+    const { axis, strips, parts } = this;
+    for (const layer of [parts.itemSet.dom.foreground, strips.layer, axis.words, axis.lines])
       if (layer.style.transform !== move) layer.style.transform = move;
   }
 

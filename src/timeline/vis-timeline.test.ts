@@ -29,7 +29,7 @@ function fakeTimeline(): VisTimeline {
     itemElements: new ItemElements(),
     sent: new Map(),
     laneElements: new LaneElements(),
-    steps: { setAxis: vi.fn() },
+    steps: { setAxis: vi.fn(), showStrips: vi.fn() },
   };
 }
 
@@ -44,8 +44,9 @@ function sceneOf(overrides: Partial<Scene> = {}, shown: readonly object[] = reco
   const layout = layOutLanes(testLanes(shown).lanes, scale, ruler);
   const view = { from: 19_000, to: 20_600 };
   return {
-    lanes: layout.lanes.map(({ lane }) => ({ ...lane, height: 60 })),
+    lanes: layout.lanes.map(({ lane }, order) => ({ ...lane, order, height: 60 })),
     items: toItems(layout, view, loadedFor(view)),
+    strips: [],
     scale,
     state: { selected: new Set(), dimmed: new Set(), stop: undefined },
     axis: { scale: 'month', step: 6 },

@@ -8,6 +8,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { AxisStep } from './axis.ts';
 import type { Scale } from './placed.ts';
+import type { Strip } from './strips.ts';
 import type { TimelineItem } from './to-items.ts';
 import { closestDays, lengthOf, type View } from './view.ts';
 import { AxisElements } from './vis-axis.ts';
@@ -27,6 +28,8 @@ import './vis.css';
 export interface Scene {
   readonly lanes: readonly SceneLane[];
   readonly items: readonly TimelineItem[];
+  /** What stands behind them. */
+  readonly strips: readonly Strip[];
   readonly scale: Scale;
   readonly state: ItemState;
   readonly axis: AxisStep;
@@ -75,7 +78,7 @@ export interface VisTimeline {
   /** What the library has been given, by key: asking it makes copies. */
   readonly sent: Map<string, TimelineItem>;
   readonly laneElements: LaneElements;
-  readonly steps: Pick<Steps, 'setAxis'>;
+  readonly steps: Pick<Steps, 'setAxis' | 'showStrips'>;
 }
 
 const msPerDay = 86_400_000;
@@ -145,10 +148,23 @@ export function applyScene(vis: VisTimeline, before: Scene | undefined, after: S
   if (before === after) return;
   applyOptions(vis, before, after);
   applyLanes(vis, before, after);
+  if (before?.strips !== after.strips || before.lanes !== after.lanes)
+    vis.steps.showStrips(after.strips, topsOf(after.lanes));
   if (before) withoutDrawing(vis.library.itemSet, () => applyItems(vis, before, after));
   else applyItems(vis, before, after);
   // The library does not watch its size.
   if (before && before.width !== after.width) vis.library.redraw();
+}
+
+/** Pixels of each lane from the top of the first. */
+function topsOf(lanes: readonly SceneLane[]): Map<string, number> {
+  let top = 0;
+  const tops = new Map<string, number>();
+  for (const { id, height } of lanes) {
+    tops.set(id, top);
+    top += height;
+  }
+  return tops;
 }
 
 function applyOptions(
@@ -183,7 +199,7 @@ function applyLanes(
   const heights = new Map(before?.lanes.map(({ id, height }) => [id, height]));
   lanes.update(
     after
-      .map(({ id, title, height }, order) => ({ id, content: title, order, height }))
+      .map(({ id, title, height, order }) => ({ id, content: title, order, height }))
       .filter(({ id, order, height }) => {
         const known = lanes.get(id);
         return known?.order !== order || heights.get(id) !== height;
