@@ -10,38 +10,45 @@ export interface Heap {
   readonly workers: number;
 }
 
-type Send = (method: 'HeapProfiler.collectGarbage' | 'Runtime.getHeapUsage') => Promise<unknown>;
+type Method = 'HeapProfiler.collectGarbage' | 'Runtime.getHeapUsage';
 
 interface Usage {
   readonly usedSize: number;
   readonly backingStorageSize?: number;
 }
 
-async function held(send: Send): Promise<number> {
+async function held(send: (method: Method) => Promise<unknown>): Promise<number> {
   // What a first collection finalizes, the second one frees.
   await send('HeapProfiler.collectGarbage');
   await send('HeapProfiler.collectGarbage');
-  const { usedSize, backingStorageSize = 0 } = (await send('Runtime.getHeapUsage')) as Usage;
-  return usedSize + backingStorageSize;
+  const usage = (await send('Runtime.getHeapUsage')) as Usage | undefined;
+  return (usage?.usedSize ?? 0) + (usage?.backingStorageSize ?? 0);
 }
 
-/** Speaks to a worker through its page, which is the only way to its heap. */
-function toWorker(session: CDPSession, sessionId: string): Send {
-  let last = 0;
-  return (method) => {
-    const id = ++last;
-    const answered = new Promise((done) => {
-      const listen = (event: { sessionId: string; message: string }) => {
-        const answer = event.sessionId === sessionId ? JSON.parse(event.message) : undefined;
-        if (answer?.id !== id) return;
-        session.off('Target.receivedMessageFromTarget', listen);
-        done(answer.result);
-      };
-      session.on('Target.receivedMessageFromTarget', listen);
-    });
+/** What a worker says; undefined once it has ended. Only its page can speak to it. */
+function askWorker(session: CDPSession, sessionId: string, method: Method, id: number) {
+  return new Promise<unknown>((done) => {
+    const answered = (event: { sessionId: string; message: string }) => {
+      if (event.sessionId !== sessionId) return;
+      const answer = JSON.parse(event.message);
+      if (answer.id === id) finish(answer.result);
+    };
+    const ended = (event: { sessionId: string }) => {
+      if (event.sessionId === sessionId) finish(undefined);
+    };
+    const finish = (result: unknown) => {
+      session.off('Target.receivedMessageFromTarget', answered);
+      session.off('Target.detachedFromTarget', ended);
+      done(result);
+    };
+    session.on('Target.receivedMessageFromTarget', answered);
+    session.on('Target.detachedFromTarget', ended);
     const message = JSON.stringify({ id, method });
-    return session.send('Target.sendMessageToTarget', { sessionId, message }).then(() => answered);
-  };
+    // It is refused by those that have just ended.
+    session
+      .send('Target.sendMessageToTarget', { sessionId, message })
+      .catch(() => finish(undefined));
+  });
 }
 
 /** What a page and its workers hold. */
@@ -59,7 +66,9 @@ export async function heap(page: Page): Promise<Heap> {
   });
   const inPage = await held((method) => session.send(method));
   let inWorkers = 0;
-  for (const worker of workers) inWorkers += await held(toWorker(session, worker));
+  let asked = 0;
+  for (const worker of workers)
+    inWorkers += await held((method) => askWorker(session, worker, method, ++asked));
   await session.detach();
   return { page: inPage, workers: inWorkers };
 }

@@ -5,7 +5,7 @@ import { within } from '../browser.ts';
 export interface Painted {
   /** The second animation frame: whatever the input did at once has been painted. */
   readonly frame: number;
-  /** The frame after the first that has the new number of events: the answer has been painted. */
+  /** The frame after the first that has the new number and a changed timeline. */
   readonly answer: number;
 }
 
@@ -15,29 +15,40 @@ declare global {
   }
 }
 
-/** Runs in the page: waits for the next input, then counts frames. */
-function countFrames(events: number) {
-  const says = () => {
-    const status = document.querySelector('[aria-label="Events shown"] [role=status]');
-    const [first = ''] = (status?.textContent ?? '').split(' of ');
-    return Number(first.replace(/\D/g, '')) === events;
-  };
+/** Runs in the page: waits for the next input, then looks at every frame. */
+function awaitAnswer(events: number) {
   const inputs = ['click', 'keydown', 'beforeinput'];
+  const timeline = document.querySelector(':is(section, [role=region])[aria-label="Timeline"]');
   window.benchPainted = new Promise((done) => {
     const begin = ({ timeStamp }: Event) => {
       for (const input of inputs) document.removeEventListener(input, begin, true);
+      let redrawn = false;
+      const observer = new MutationObserver(() => {
+        redrawn = true;
+      });
+      const all = { subtree: true, childList: true, attributes: true, characterData: true };
+      if (timeline) observer.observe(timeline, all);
+
+      let second: number | undefined;
+      let numbered: number | undefined;
       let frames = 0;
-      let frame: number | undefined;
-      let answer: number | undefined;
-      let answered = false;
+      let complete = false;
       const look = () => {
         const since = performance.now() - timeStamp;
-        frames++;
-        if (frames === 2) frame = since;
-        if (answered) answer ??= since;
-        answered ||= says();
-        if (frame !== undefined && answer !== undefined) done({ frame, answer });
-        else requestAnimationFrame(look);
+        if (++frames === 2) second = since;
+        // What stands before a frame is drawn has been painted when the next one begins.
+        if (complete && second !== undefined) {
+          observer.disconnect();
+          done({ frame: second, answer: since });
+          return;
+        }
+        if (window.benchShown() === events) numbered ??= since;
+        complete = numbered !== undefined && redrawn;
+        // A timeline may well look the same afterwards.
+        if (numbered !== undefined && second !== undefined && since - numbered > 1000) {
+          observer.disconnect();
+          done({ frame: second, answer: numbered });
+        } else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
     };
@@ -51,7 +62,7 @@ export async function painted(
   events: number,
   act: () => Promise<void>,
 ): Promise<Painted> {
-  await page.evaluate(countFrames, events);
+  await page.evaluate(awaitAnswer, events);
   await within(act());
   return within(page.evaluate(() => window.benchPainted));
 }

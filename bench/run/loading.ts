@@ -1,4 +1,4 @@
-import { type Stage, TooLate, within } from '../browser.ts';
+import { type Stage, within } from '../browser.ts';
 import { generatedTitle } from '../generate-events.ts';
 import { type Heap, heap } from '../measure/heap.ts';
 import { type Ready, ready } from '../measure/ready.ts';
@@ -71,11 +71,9 @@ export async function measureLoading(
   const warmUps = quick ? 1 : 2;
   for (let round = -warmUps; round < rounds; round++)
     for (const subject of fast)
-      try {
+      await notebook.attempt(`${subject.name}: loading ${events} again`, async () => {
         const seen = await load(stage, address, subject, events);
         if (round >= 0) note(subject, seen);
-      } catch (error) {
-        if (!(error instanceof TooLate)) throw error;
-      }
+      });
   return fast;
 }

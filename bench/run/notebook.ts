@@ -5,6 +5,7 @@ import type { Result } from '../results.ts';
 export class Notebook {
   readonly results: Result[] = [];
   readonly problems: string[] = [];
+  #last = '';
 
   /** Adds one value to those of a measure. */
   add(measure: string, subject: string, events: number, value: number) {
@@ -23,7 +24,8 @@ export class Notebook {
 
   /** Goes on where something fails: one gap is better than no figures at all. */
   async attempt(what: string, act: () => Promise<void>, onLate = () => {}) {
-    console.log(`  ${what}`);
+    if (this.#last !== what) console.log(`  ${what}`);
+    this.#last = what;
     try {
       await act();
     } catch (error) {
