@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { budgetProblems } from './check-budgets.mjs';
 import { distProblems } from './check-dist.mjs';
 import { lockProblems } from './check-lock.mjs';
 import { run } from './tools.mjs';
@@ -72,6 +73,7 @@ const steps = [
   ['Quotes against their sources', verify, true],
   ['Production build', () => run('vite', ['build']), !fast],
   ['What the build holds', () => none(distProblems()), !fast],
+  ['How much is loaded', () => none(budgetProblems()), !fast],
   ['End-to-end tests', e2e, !fast],
 ];
 

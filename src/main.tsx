@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
-import { followFirstView } from './app/first-view.tsx';
+import { followFirstView } from './app/use-first-view.ts';
 import './app/global.css';
 import { preloadParts } from './app/parts.ts';
 import './first-view/first-view.css';

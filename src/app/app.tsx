@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { eventsQuery, progressQuery, quoteChecksQuery } from '../events/load-events.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { firstView } from './first-view.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { PageShape } from './page-shape.tsx';
 import { Pages } from './pages.tsx';
 import { ReadingBar, ReadingStopped } from './reading-bar.tsx';
+import { firstView } from './use-first-view.ts';
 
 const noChecks: QuoteChecks = new Map();
 
@@ -39,5 +39,12 @@ export function App() {
         )}
       </>
     );
-  return <LoadFailure error={failure} retrying={isFetching} onRetry={() => void refetch()} />;
+  return (
+    <LoadFailure
+      error={failure}
+      retrying={isFetching}
+      withList={firstView() !== undefined}
+      onRetry={() => void refetch()}
+    />
+  );
 }

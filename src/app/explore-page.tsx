@@ -18,7 +18,6 @@ import { EventSide } from './event-side.tsx';
 import { EventsView } from './events-view.tsx';
 import { ExploreHeader } from './explore-header.tsx';
 import styles from './explore-page.module.css';
-import { listWasKept } from './first-view.tsx';
 import { Notices } from './notices.tsx';
 import { CarryAway, EventView, KeysDialog, KnownBar } from './parts.ts';
 import { PhoneFrame } from './phone-frame.tsx';
@@ -28,6 +27,7 @@ import { Toolbar } from './toolbar.tsx';
 import { TourReturn } from './tour-return.tsx';
 import { useActs } from './use-acts.ts';
 import { useEventFocus } from './use-event-focus.ts';
+import { listWasKept } from './use-first-view.ts';
 import { useFullLink } from './use-full-link.ts';
 import { useKeys } from './use-keys.ts';
 

@@ -9,30 +9,35 @@ interface LoadFailureProps {
   error: Error;
   /** A new try is under way. */
   retrying: boolean;
+  /** The first view stands below: its list is still true. */
+  withList: boolean;
   onRetry: () => void;
 }
 
 /** Why there is no chronology to show, in plain words, and what to do about it. */
-export function LoadFailure({ error, retrying, onRetry }: LoadFailureProps) {
+export function LoadFailure({ error, retrying, withList, onRetry }: LoadFailureProps) {
   const { title, body } = explain(error);
+  const message = (
+    <Message
+      tone="problem"
+      title={title}
+      actions={
+        <Button aria-disabled={retrying} onClick={retrying ? undefined : onRetry}>
+          {retrying ? 'Trying…' : 'Retry'}
+        </Button>
+      }
+    >
+      {body}
+      {withList && <p>The list below came with the page. All else needs the events file.</p>}
+    </Message>
+  );
+  if (withList) return <aside className={styles.above}>{message}</aside>;
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <h1 className={styles.brand}>Sourceline</h1>
       </header>
-      <main className={styles.main}>
-        <Message
-          tone="problem"
-          title={title}
-          actions={
-            <Button aria-disabled={retrying} onClick={retrying ? undefined : onRetry}>
-              {retrying ? 'Trying…' : 'Retry'}
-            </Button>
-          }
-        >
-          {body}
-        </Message>
-      </main>
+      <main className={styles.main}>{message}</main>
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { subjects } from '../events/subject.ts';
 import { lazyPart } from '../ui/lazy-part.tsx';
 import { phone, useMedia } from '../ui/use-media.ts';
 import { ExplorePage } from './explore-page.tsx';
-import { useTakeOver } from './first-view.tsx';
 import { PageShape } from './page-shape.tsx';
+import { useTakeOver } from './use-take-over.ts';
 
 // Who explores does not wait for the other pages.
 const TourPages = lazyPart(() => import('../tour/tour-pages.tsx'));

@@ -1,0 +1,33 @@
+import { expect, test } from './fixtures.ts';
+
+/** What a person can see at once needs no more. */
+const mostElements = 2500;
+
+for (const view of ['timeline', 'list', 'figures', 'disagreements'])
+  test(`the view “${view}” has at most ${mostElements} elements`, async ({ page }) => {
+    await page.goto(`./?view=${view}`);
+    await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const elements = await page.locator('*').count();
+    expect(elements).toBeGreaterThan(100);
+    expect(elements).toBeLessThanOrEqual(mostElements);
+  });
+
+test('a first visit asks for little, and for few fonts', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState('networkidle');
+  const asked = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => ({
+        name: entry.name,
+        size: (entry as PerformanceResourceTiming).encodedBodySize,
+      })),
+  );
+  const fonts = asked.filter(({ name }) => name.endsWith('.woff2'));
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(200_000);
+  expect(asked.map(({ name }) => name).length).toBeLessThanOrEqual(30);
+});
