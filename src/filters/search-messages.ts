@@ -13,7 +13,7 @@ export interface SearchHead extends SearchedLists {
 
 export type ToSearch =
   | { readonly type: 'begin'; readonly head: SearchHead }
-  /** Some events (`SearchedEvent[]`) as JSON, in the order of dates. */
+  /** Some records as JSON, as a file has them, in the order of dates; ids and more may be left out. */
   | { readonly type: 'events'; readonly json: string }
   | { readonly type: 'end' }
   | {

@@ -1,6 +1,7 @@
 /** Takes in the events of a file and answers questions about them. */
+import { completeRecord } from '../events/complete-record.ts';
 import type { Day } from '../events/dates.ts';
-import { weights } from '../events/format.ts';
+import { type EventInput, weights } from '../events/format.ts';
 import { sourcesOf } from '../events/reported.ts';
 import { findDocuments } from './search-answer.ts';
 import {
@@ -81,8 +82,9 @@ class EventTaker {
   }
 
   /** How many there are by then. */
-  take(events: readonly SearchedEvent[]): number {
-    for (const event of events) {
+  take(records: readonly EventInput[]): number {
+    for (const record of records) {
+      const event: SearchedEvent = completeRecord(record);
       this.builder.add(this.partsOf(event));
       this.weights.push(weights.indexOf(event.weight));
     }
