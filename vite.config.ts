@@ -70,8 +70,6 @@ export default defineConfig({
     // The processor of citations is this large, and loaded when one is asked for.
     chunkSizeWarningLimit: 750,
   },
-  // What a worker needs for rare forms alone it loads on demand.
-  worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {

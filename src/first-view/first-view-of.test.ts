@@ -7,7 +7,7 @@ const excerpt = (quote: string) => ({
   attribution: { footing: 'outlet' as const },
 });
 
-const write = (changes: object) => firstViewOf(JSON.stringify(testFile(changes)));
+const write = (changes: Record<string, unknown>) => firstViewOf(JSON.stringify(testFile(changes)));
 const withoutScripts = (html: string) => html.slice(html.indexOf('<noscript>'));
 
 test('all text is escaped, and no style or script stands in the page', async () => {
