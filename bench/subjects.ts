@@ -3,6 +3,8 @@ export interface Subject {
   readonly name: string;
   /** Its address for a generated file, relative to the server's. */
   readonly address: (events: number) => string;
+  /** Whether it draws a timeline at all. */
+  readonly draws: boolean;
   /** Whether it lays out all events at once, as opposed to those of a narrow span. */
   readonly laysOutAll: boolean;
   /** Whether it can be narrowed to a topic, dragged and zoomed. */
@@ -14,6 +16,7 @@ export interface Subject {
 const peer = (name: string, folder: string, abilities: Partial<Subject> = {}): Subject => ({
   name,
   address: (events) => `peers/${folder}/?events=/generated/${events}/events.json`,
+  draws: true,
   laysOutAll: false,
   moves: false,
   zoomKey: 'Control',
@@ -23,6 +26,7 @@ const peer = (name: string, folder: string, abilities: Partial<Subject> = {}): S
 export const sourceline: Subject = {
   name: 'Sourceline',
   address: (events) => `generated/${events}/`,
+  draws: true,
   laysOutAll: true,
   moves: true,
   zoomKey: 'Control',
@@ -31,8 +35,8 @@ export const sourceline: Subject = {
 /** The events file that is in the repository. */
 export const shipped = 'shipped/';
 
-export const emptyPage = peer('empty React page', 'empty');
-export const readAndParse = peer('read and parse alone', 'read-and-parse');
+export const emptyPage = peer('empty React page', 'empty', { draws: false });
+export const readAndParse = peer('read and parse alone', 'read-and-parse', { draws: false });
 
 export const peers: readonly Subject[] = [
   peer('TimelineJS3', 'timelinejs', { laysOutAll: true }),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { counted, quiet, seen } from './watch.ts';
+import { quiet, seen, shown } from './watch.ts';
 
 /** All in milliseconds after the navigation. */
 export interface Ready {
@@ -11,13 +11,22 @@ export interface Ready {
   readonly titled: number | undefined;
 }
 
-/** Goes to an address and waits until it shows its events, if it has any, and then 1.5 s of quiet. */
-export async function ready(page: Page, address: string, events: number): Promise<Ready> {
+/**
+ * Goes to an address and waits until it shows its events, if it has any, and then 1.5 s of quiet.
+ *
+ * @param timeline whether it draws them
+ */
+export async function ready(
+  page: Page,
+  address: string,
+  events: number,
+  timeline = true,
+): Promise<Ready> {
   // What the last page left behind is not this one's burden.
   await page.goto('about:blank');
   await page.requestGC();
   await page.goto(address, { waitUntil: 'commit' });
-  if (events > 0) await counted(page, events);
+  if (events > 0) await shown(page, events, timeline);
   const last = await quiet(page, 1500);
   const painted = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,

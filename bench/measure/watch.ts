@@ -85,18 +85,26 @@ function watchPage(title: string) {
 /** Call once for a page, before it goes anywhere. */
 export const watch = (page: Page, title = '') => page.addInitScript(watchPage, title);
 
-/** Waits until the page says that it shows so many events, and gives that instant. */
-export const counted = (page: Page, events: number) =>
+/**
+ * Waits until the page says that it shows so many events and nothing is still being read; with
+ * `timeline`, until they are drawn, too: what a page says from its first byte on is not enough.
+ */
+export const shown = (page: Page, events: number, timeline: boolean) =>
   page.evaluate(
-    (wanted) =>
-      new Promise<number>((done) => {
+    ([wanted, drawn]) =>
+      new Promise<void>((done) => {
+        const region = ':is(section, [role=region])[aria-label="Timeline"]';
         const look = () => {
-          if (window.benchShown() === wanted) done(performance.now());
+          const complete =
+            window.benchShown() === wanted &&
+            !document.querySelector('progress') &&
+            (!drawn || document.querySelector(`${region} *`));
+          if (complete) done();
           else setTimeout(look, 20);
         };
         look();
       }),
-    events,
+    [events, timeline] as const,
   );
 
 /** Waits until nothing has stirred for so many milliseconds, and gives the instant when it last did. */

@@ -27,7 +27,7 @@ function load(stage: Stage, address: string, subject: Subject, events: number): 
   return stage.page(async (page) => {
     await watch(page, subject === sourceline ? generatedTitle : '');
     const size = subject === emptyPage ? 0 : events;
-    const seen = await within(ready(page, address + subject.address(events), size));
+    const seen = await within(ready(page, address + subject.address(events), size, subject.draws));
     return { ...seen, heap: await within(heap(page)) };
   });
 }
