@@ -26,4 +26,4 @@ export const densitiesOf = ({ mostRows }: Scale): readonly Density[] => [
 ];
 
 /** More things than this are never drawn in one view, however many there are. */
-export const mostInView = 160;
+export const mostInView = 200;

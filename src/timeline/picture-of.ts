@@ -85,6 +85,7 @@ export function pictureOf(
     viewWidth: room,
     roomForRows: Number.POSITIVE_INFINITY,
     mostRows,
+    lanesInSight: Number.POSITIVE_INFINITY,
     end: view.to - (0.5 * rem) / pxPerDay,
   };
   // Nobody pans a picture: what its span does not touch takes no room.

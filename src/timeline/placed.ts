@@ -17,6 +17,8 @@ export interface Scale {
   readonly roomForRows: number;
   /** A lane never has more. */
   readonly mostRows: number;
+  /** So many lanes are in sight at once, or loaded beside those. */
+  readonly lanesInSight: number;
   /** The day at which everything ends: no label reaches beyond it. */
   readonly end: number;
 }

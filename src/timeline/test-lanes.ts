@@ -17,6 +17,7 @@ export const testScale = (overrides: Partial<Scale> = {}): Scale => ({
   viewWidth: 800,
   roomForRows: Number.POSITIVE_INFINITY,
   mostRows: 5,
+  lanesInSight: 16,
   end: Number.POSITIVE_INFINITY,
   ...overrides,
 });

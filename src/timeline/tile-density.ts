@@ -10,9 +10,6 @@ const cell = 0.5;
 const leastPitch = 2.5;
 /** What is loaded for a view is so much longer than the view itself. */
 const loadedViews = 1.25;
-/** So many lanes may be in sight at once; they are looked at in halves that lie side by side. */
-const halfInSight = 12;
-
 /**
  * The first density with which no view that touches a tile shows too much. A neighbour that is
  * filled more densely has been asked the same for all views that touch it, so the two agree.
@@ -36,14 +33,16 @@ export function densityAt(
   const holds = (density: Density) => {
     const pitch = Math.round((density.pitch || leastPitch) / cell);
     const inView = Math.ceil(view / pitch) + 1;
+    // Of the lanes those that may be in sight together lie in two halves side by side.
+    const half = Math.ceil(scale.lanesInSight / 2);
     const halves: number[] = [];
-    for (let lane = 0; lane < lanes.length; lane += halfInSight) {
+    for (let lane = 0; lane < lanes.length; lane += half) {
       const things = new Uint32Array(Math.ceil(cells / pitch));
-      for (let one = lane; one < Math.min(lane + halfInSight, lanes.length); one++)
+      for (let one = lane; one < Math.min(lane + half, lanes.length); one++)
         addThings(things, starts[one], pitch, Math.min(rows[one] ?? 1, density.rows));
       halves.push(mostWithin(things, inView));
     }
-    return halves.every((things, half) => things + (halves[half + 1] ?? 0) <= mostInView);
+    return halves.every((things, at) => things + (halves[at + 1] ?? 0) <= mostInView);
   };
   return densities[
     firstWhere(densities.length - 1, (at) => holds(densities[at] as Density))

@@ -22,7 +22,7 @@ export interface TimelineItem {
 }
 
 /** The library is never given more. */
-export const mostItems = 200;
+export const mostItems = 240;
 
 /** The stretch to load for a view: as it moves on, few of its steps change it. */
 export function loadedFor(view: View): View {

@@ -20,7 +20,7 @@ export interface KnownPart {
   readonly events: readonly ChronologyEvent[];
 }
 
-interface Room extends Pick<Scale, 'end' | 'roomForRows' | 'mostRows'> {
+interface Room extends Pick<Scale, 'end' | 'roomForRows' | 'mostRows' | 'lanesInSight'> {
   readonly width: number;
 }
 
@@ -34,15 +34,15 @@ interface Room extends Pick<Scale, 'end' | 'roomForRows' | 'mostRows'> {
 export function useLaneLayout(
   lanes: readonly Lane[],
   view: View,
-  { width, end, roomForRows, mostRows }: Room,
+  { width, end, roomForRows, mostRows, lanesInSight }: Room,
   { ruler, rem }: TextMeasure,
   selected: ReadonlySet<string>,
   known: KnownPart | undefined,
 ): LaneLayout {
   const pxPerDay = stepped(width / lengthOf(view));
   const scale = useMemo(
-    () => ({ pxPerDay, rem, viewWidth: width, end, roomForRows, mostRows }),
-    [pxPerDay, rem, width, end, roomForRows, mostRows],
+    () => ({ pxPerDay, rem, viewWidth: width, end, roomForRows, mostRows, lanesInSight }),
+    [pxPerDay, rem, width, end, roomForRows, mostRows, lanesInSight],
   );
   const last = useRef<Layouts>(undefined);
   const plain = useMemo(() => layoutsOf(lanes, scale, ruler, last.current), [lanes, scale, ruler]);

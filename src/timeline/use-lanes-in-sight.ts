@@ -7,9 +7,13 @@ export interface LanesInSight {
 }
 
 /** Up to so many lanes are there all the time. */
-const few = 24;
-/** Lanes above and below what is seen, so that few scrolls change anything. */
-const beyond = 6;
+const few = 16;
+/** Lanes above and below what is seen, so that not every scroll changes anything. */
+const beyond = 2;
+
+/** How many lanes of a height may be there at once. @param height and `lane`: pixels */
+export const mostLanesAt = (height: number, lane: number): number =>
+  Math.max(few, Math.ceil(height / lane) + 1 + 2 * beyond);
 
 /**
  * The lanes to draw: with hundreds of them those near what is scrolled into sight.
@@ -34,7 +38,7 @@ export function useLanesInSight(
     };
     const [from, to] = [laneAt(top), laneAt(top + window.innerHeight)];
     setSight((known) => {
-      const holds = known.first <= from && known.end > to && known.end - known.first <= few * 2;
+      const holds = known.first <= from && known.end > to && known.end <= to + 1 + 2 * beyond;
       return holds
         ? known
         : { first: Math.max(0, from - beyond), end: Math.min(count, to + 1 + beyond) };
