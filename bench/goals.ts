@@ -16,7 +16,8 @@ const largest = 100_000;
 const shippedEvents = 98;
 
 const text = (value: number, unit: string) => {
-  const digits = unit === 'ms' || Math.abs(value) >= 100 ? 0 : Math.abs(value) < 1 ? 3 : 1;
+  const small = Math.abs(value) < 1 ? 3 : 1;
+  const digits = unit === 'ms' || Number.isInteger(value) || value >= 100 ? 0 : small;
   return `${value.toFixed(digits)}${unit && ` ${unit}`}`;
 };
 

@@ -15,7 +15,7 @@ export interface Plot {
   readonly lines: readonly Line[];
 }
 
-const width = 720;
+const width = 800;
 const height = 380;
 const field = { left: 64, right: 470, top: 48, bottom: 336 };
 const labelHeight = 16;
@@ -51,7 +51,7 @@ const escaped = (text: string) =>
 const short = (value: number) => (value >= 1 ? value.toLocaleString('en-GB') : String(value));
 
 const style = `
-  text { font: 12px system-ui, sans-serif; fill: #55534f; }
+  text { font: 12px system-ui, sans-serif; fill: #55534f; paint-order: stroke; stroke: #fff; stroke-width: 4px; }
   .heading { font-weight: 600; font-size: 14px; fill: #1d1c1a; }
   .grid { stroke: #e3e0da; }
   path { fill: none; stroke: #8b8780; stroke-width: 1.5; }
@@ -61,7 +61,7 @@ const style = `
   .strong text { fill: #9c1f2e; font-weight: 600; }
   .paper { fill: #fff; }
   @media (prefers-color-scheme: dark) {
-    text { fill: #b5b1a9; }
+    text { fill: #b5b1a9; stroke: #191816; }
     .heading { fill: #f2efe9; }
     .grid { stroke: #3a3834; }
     .strong path { stroke: #f0808c; }

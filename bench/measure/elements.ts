@@ -12,7 +12,7 @@ async function most(page: Page): Promise<number> {
   let found = await count();
   for (const part of [0.5, 1, 0]) {
     await page.evaluate((to) => scrollTo(0, to * document.documentElement.scrollHeight), part);
-    await quiet(page, 500);
+    await quiet(page, 300);
     found = Math.max(found, await count());
   }
   return found;

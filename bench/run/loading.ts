@@ -3,11 +3,14 @@ import { generatedTitle } from '../generate-events.ts';
 import { type Heap, heap } from '../measure/heap.ts';
 import { type Ready, ready } from '../measure/ready.ts';
 import { watch } from '../measure/watch.ts';
-import { emptyPage, peers, readAndParse, type Subject, sourceline } from '../subjects.ts';
+import { peers, readAndParse, type Subject, sourceline } from '../subjects.ts';
 import type { Notebook } from './notebook.ts';
 
-/** A peer that takes longer to load is measured once; when quick, one that takes two seconds. */
+/** Milliseconds: a peer that takes longer to load is measured once. */
 const slow = 10_000;
+
+/** When quick, those that lay out all events and do not take long, once, with few events. */
+const quickPeers = peers.filter(({ laysOutAll, moves }) => laysOutAll && moves);
 
 const megabytes = (bytes: number) => bytes / 1_000_000;
 
@@ -26,8 +29,9 @@ interface Loaded extends Ready {
 function load(stage: Stage, address: string, subject: Subject, events: number): Promise<Loaded> {
   return stage.page(async (page) => {
     await watch(page, subject === sourceline ? generatedTitle : '');
-    const size = subject === emptyPage ? 0 : events;
-    const seen = await within(ready(page, address + subject.address(events), size, subject.draws));
+    const seen = await within(
+      ready(page, address + subject.address(events), events, subject.draws),
+    );
     return { ...seen, heap: await within(heap(page)) };
   });
 }
@@ -53,24 +57,21 @@ export async function measureLoading(
     notebook.add('heap: of it in workers', subject.name, events, megabytes(heap.workers));
   };
 
-  const rivals = withPeers && !(quick && events > 1000) ? peers : [];
+  const rivals = withPeers ? (quick ? quickPeers.filter(() => events <= 1000) : peers) : [];
   const fast: Subject[] = [];
-  for (const subject of [emptyPage, readAndParse, sourceline, ...rivals]) {
-    const what = `${subject.name}: loading ${events}`;
+  for (const subject of [readAndParse, sourceline, ...rivals])
     await notebook.attempt(
-      what,
+      `${subject.name}: loading ${events}`,
       async () => {
         const first = await load(stage, address, subject, events);
-        const limit = quick && peers.includes(subject) ? 2000 : slow;
-        if (first.ready < limit || subject === sourceline) fast.push(subject);
+        if (first.ready < slow || subject === sourceline) fast.push(subject);
         else note(subject, first);
       },
       () => notebook.late('ready', subject.name, events),
     );
-  }
-  const warmUps = quick ? 1 : 2;
+  const warmUps = quick ? 0 : 2;
   for (let round = -warmUps; round < rounds; round++)
-    for (const subject of fast)
+    for (const subject of fast.filter((one) => round <= 0 || !quick || !peers.includes(one)))
       await notebook.attempt(`${subject.name}: loading ${events} again`, async () => {
         const seen = await load(stage, address, subject, events);
         if (round >= 0) note(subject, seen);

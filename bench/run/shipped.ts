@@ -19,17 +19,18 @@ interface Options {
   readonly server: Server;
   readonly folder: string;
   readonly rounds: number;
-  /** How often views, filters and events are opened and closed. */
-  readonly leakRounds: number;
+  readonly quick: boolean;
 }
 
 /** All that is measured with the file that is in the repository. */
 export async function measureShipped(
   stage: Stage,
   notebook: Notebook,
-  { server, folder, rounds, leakRounds }: Options,
+  { server, folder, rounds, quick }: Options,
 ) {
   const address = server.address + shipped;
+  /** How often views, filters and events are opened and closed. */
+  const leakRounds = quick ? 8 : 50;
   const note = (measure: string, value: number) =>
     notebook.add(measure, sourceline.name, events, value);
   const inPage = (what: string, use: (page: Page) => Promise<void>) =>
@@ -62,6 +63,16 @@ export async function measureShipped(
     }
   });
 
+  if (!quick)
+    await inPage('ready', async (page) => {
+      const empty = server.address + emptyPage.address(0);
+      for (let round = 0; round < rounds; round++) {
+        note('ready, shipped file', (await within(ready(page, address, events))).ready);
+        const other = await within(ready(page, empty, 0));
+        notebook.add('ready, shipped file', emptyPage.name, 0, other.ready);
+      }
+    });
+
   await inPage('late fonts', async (page) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -78,7 +89,7 @@ export async function measureShipped(
     { width: 390, height: 844 },
   ])
     await inPage(`layout shift, ${window.width} px`, async (page) => {
-      for (let round = 0; round < rounds; round++)
+      for (let round = 0; round < (quick ? 1 : rounds); round++)
         note(
           `layout shift, ${window.width} × ${window.height}`,
           await within(layoutShift(page, address, events, window)),
