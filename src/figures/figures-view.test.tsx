@@ -141,3 +141,38 @@ test('a fourth has no room', () => {
   show({ strip: ['tools', 'x', 'y'] });
   expect(screen.getByRole('button', { name: 'Lay under the timeline: Chips' })).toBeDisabled();
 });
+
+test('of many series with many figures few are drawn, and the tables have the others', async () => {
+  const many = testChronology({
+    series: Array.from({ length: 60 }, (_, at) => series(`s${at}`, `Series ${at}`)),
+    events: Array.from({ length: 200 }, (_, at) =>
+      testEvent({
+        id: `e${at}`,
+        title: `Event ${at}`,
+        excerpts: [proof('paper')],
+        figures: [figure(at, `${1900 + (at % 100)}`, at < 100 ? 's0' : `s${at % 60}`)],
+      }),
+    ),
+  });
+  const { container } = render(
+    <FiguresView
+      chronology={many}
+      events={many.events}
+      whole={many.events}
+      selected="e77"
+      onSelect={() => {}}
+      strip={[]}
+      onStrip={() => {}}
+    />,
+  );
+  expect(container.querySelectorAll('*').length).toBeLessThan(1800);
+  expect(container.textContent).toContain('60 series');
+  expect(container.querySelectorAll('h3').length).toBeLessThan(30);
+  const crowded = container.querySelector('[aria-label="Series 0: figures"]');
+  expect(crowded?.children.length).toBeLessThanOrEqual(9);
+  expect(crowded?.querySelector('[aria-current]')).toHaveTextContent('Event 77');
+  const open = container.querySelector('[aria-label="Table: Series 0"]');
+  if (open) await userEvent.click(open);
+  expect(container.querySelectorAll('[scope="row"]')).toHaveLength(30);
+  expect(container.textContent).toMatch(/Look through all 10\d figures/);
+});

@@ -196,3 +196,29 @@ test('copies the link, and offers citations', async () => {
   await user.click(panel.getByRole('button', { name: 'Cite…' }));
   expect(onCite).toHaveBeenCalledOnce();
 });
+
+test('of hundreds of excerpts and relations the first are shown, and the way to the others', async () => {
+  const ids = Array.from({ length: 200 }, (_, at) => `x${at}`);
+  const big = testChronology({
+    events: [
+      testEvent({
+        excerpts: ids.map((id) => ({
+          ...{ id, source: 'paper', quote: `words of ${id}` },
+          attribution: { footing: 'outlet' },
+        })),
+        relations: ids.map((id) => ({ event: `to-${id}`, kind: 'updates', note: 'It is newer.' })),
+      }),
+      ...ids.map((id) => testEvent({ id: `to-${id}` })),
+    ],
+  });
+  const event = big.eventById.get('first');
+  if (!event) throw new Error('no event');
+  show('first', { chronology: big, event });
+  expect(document.querySelectorAll('*').length).toBeLessThan(800);
+  expect(document.querySelectorAll('blockquote')).toHaveLength(6);
+  await userEvent.click(
+    screen.getByText('Look through all 200 excerpts', { selector: 'section > button' }),
+  );
+  expect(document.querySelectorAll('blockquote')).toHaveLength(30);
+  expect(screen.getByText('Source excerpt · 30 of 200')).toBeInTheDocument();
+});
