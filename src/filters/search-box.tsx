@@ -54,9 +54,13 @@ export function SearchBox(props: SearchBoxProps) {
     const gone = relatedTarget ?? (document.hasFocus() ? document.body : undefined);
     if (gone && !box.current?.contains(gone)) close();
   };
+  const tell = (text: string) => {
+    setAhead(undefined);
+    onText(text);
+  };
   /** What was typed is searched for by the page too before anything is done with what it found. */
   const settle = () => {
-    if (typed !== filters.text) flushSync(() => onText(typed));
+    if (typed !== filters.text) flushSync(() => tell(typed));
   };
   /** Closes before acting; what the act opens gives the focus back to where it is now. */
   const after =
@@ -80,7 +84,7 @@ export function SearchBox(props: SearchBoxProps) {
         failed={failed}
         keyHint={keyHint}
         controls={open ? results : undefined}
-        onText={onText}
+        onText={tell}
         onTyping={(typed) => {
           setWanted(typed.trim() !== '');
           setAhead({ of: filters.text, typed });
