@@ -11,6 +11,7 @@ import {
 } from '../events/filters.ts';
 import { bases, eventKinds, footings, type Role, roles } from '../events/format.ts';
 import type { EventSet } from './event-set.ts';
+import { growingWholes } from './growing-numbers.ts';
 
 export interface FilterIndex {
   readonly chronology: Chronology;
@@ -169,29 +170,22 @@ function withWholes(
 /** Lists written one number after the other, row by row. */
 class ListsOf {
   private readonly starts: Uint32Array;
-  private values: Uint32Array;
-  private length = 0;
+  private readonly values = growingWholes();
 
   constructor(rows: number) {
     this.starts = new Uint32Array(rows + 1);
-    this.values = new Uint32Array(2 * rows + 16);
   }
 
   add(value: number): void {
-    if (this.length === this.values.length) {
-      const longer = new Uint32Array(2 * this.length);
-      longer.set(this.values);
-      this.values = longer;
-    }
-    this.values[this.length++] = value;
+    this.values.push(value);
   }
 
   endRow(row: number): void {
-    this.starts[row + 1] = this.length;
+    this.starts[row + 1] = this.values.length;
   }
 
   done(): Lists {
-    return { starts: this.starts, values: this.values.subarray(0, this.length) };
+    return { starts: this.starts, values: this.values.done() };
   }
 }
 
