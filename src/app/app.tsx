@@ -4,7 +4,7 @@ import { eventsQuery, progressQuery, quoteChecksQuery } from '../events/load-eve
 import type { QuoteChecks } from '../events/quote-checks.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { LoadFailure } from './load-failure.tsx';
-import { PageShape } from './page-shape.tsx';
+import { PageShape, WaitingNote } from './page-shape.tsx';
 import { Pages } from './pages.tsx';
 import { ReadingBar, ReadingStopped } from './reading-bar.tsx';
 import { firstView } from './use-first-view.ts';
@@ -30,7 +30,7 @@ export function App() {
   if (!failure)
     return (
       <>
-        {!firstView() && <PageShape />}
+        {firstView() ? !progress && <WaitingNote /> : <PageShape />}
         {progress && (
           <ReadingBar
             progress={progress}
