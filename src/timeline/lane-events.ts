@@ -31,6 +31,12 @@ export class LaneEvents {
     return new LaneEvents(this.lane, this.orders.filter(test));
   }
 
+  /** The days at which their marks start. */
+  starts(): number[] {
+    const { different, of } = this.lane.marks;
+    return Array.from(this.orders, (order) => different[of[order] ?? 0]?.mark.from ?? 0);
+  }
+
   /** As they stand in the chronology: no labels are made. */
   events(): ChronologyEvent[] {
     const { events } = this.lane.chronology;

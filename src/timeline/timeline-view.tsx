@@ -12,28 +12,25 @@ import type { Chronology, ChronologyEvent, ShownClock } from '../events/chronolo
 import type { Day } from '../events/dates.ts';
 import type { LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
+import { type Axis, Below } from './below.tsx';
 import { DayLines } from './day-lines.tsx';
 import { EventMenu } from './event-menu.tsx';
-import { firstWhere } from './first-where.ts';
 import { withRoomForDoubt } from './known-lanes.ts';
-import type { LaneEvents } from './lane-events.ts';
 import { lanesOf } from './lanes-of.ts';
 import { Overview } from './overview.tsx';
 import { eventsOf } from './placed.ts';
 import { TimelineButtons } from './timeline-buttons.tsx';
 import { TimelineLegend } from './timeline-legend.tsx';
 import styles from './timeline-view.module.css';
-import { Undated } from './undated.tsx';
+import { Undated, undatedOf } from './undated.tsx';
 import { useLanes } from './use-lanes.ts';
-import type { Movement } from './use-movement.ts';
 import { useScene } from './use-scene.ts';
 import { useSize } from './use-size.ts';
 import { useStops } from './use-stops.ts';
 import { useTextMeasure } from './use-text-measure.ts';
-import { useView } from './use-view.ts';
 import { useVis } from './use-vis.ts';
 import { useWheel } from './use-wheel.ts';
-import { lengthOf, openingOf, pan, type View, zoom } from './view.ts';
+import { lengthOf, openingOf, pan, zoom } from './view.ts';
 import type { VisTimeline } from './vis-timeline.ts';
 
 export interface TimelineViewProps {
@@ -67,15 +64,6 @@ export interface Frame {
   /** On the same clock. */
   readonly chronology: Chronology;
   readonly events: readonly ChronologyEvent[];
-}
-
-/** The axis of the timeline, for what lies below it. */
-export interface Axis {
-  /** The stretch in view, in days from 1970-01-01 UTC with fractions. */
-  readonly view: View;
-  /** Pixels of the column of lane titles, and of time beside it. */
-  readonly column: number;
-  readonly width: number;
 }
 
 /** Narrower than this, lane titles stand above their lanes. */
@@ -170,7 +158,7 @@ export default function TimelineView(props: TimelineViewProps) {
     button.focus({ preventScroll: true, focusVisible: detail === 0 } as FocusOptions);
     roving.attend(first.id);
     if (item.placed.kind === 'event') return onSelect(first.id);
-    const opening = openingOf(startsOf(item.placed.of), movement.now());
+    const opening = openingOf(item.placed.of.starts(), movement.now());
     if (!opening) return setMenu({ events: eventsOf(item.placed), anchor: button });
     movement.move(opening);
   };
@@ -235,24 +223,4 @@ export default function TimelineView(props: TimelineViewProps) {
       {menu && <EventMenu {...menu} onSelect={onSelect} onClose={() => setMenu(undefined)} />}
     </section>
   );
-}
-
-interface BelowProps extends Omit<Axis, 'view'> {
-  movement: Movement;
-  content: (axis: Axis) => ReactNode;
-}
-
-/** What follows the axis at every step. */
-function Below({ movement, content, ...axis }: BelowProps) {
-  return content({ ...axis, view: useView(movement) });
-}
-
-/** They come last. */
-function undatedOf(events: readonly ChronologyEvent[]): readonly ChronologyEvent[] {
-  return events.slice(firstWhere(events.length, (index) => !events[index]?.date));
-}
-
-/** The days at which the marks of events start. */
-function startsOf({ lane: { marks }, orders }: LaneEvents): number[] {
-  return Array.from(orders, (order) => marks.different[marks.of[order] ?? 0]?.mark.from ?? 0);
 }

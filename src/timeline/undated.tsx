@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChronologyEvent } from '../events/chronology.ts';
 import { EventMenu } from './event-menu.tsx';
+import { firstWhere } from './first-where.ts';
 import styles from './undated.module.css';
 
 interface UndatedProps {
@@ -49,4 +50,9 @@ export function Undated({ events, selected, onSelect }: UndatedProps) {
       )}
     </p>
   );
+}
+
+/** They come last. */
+export function undatedOf(events: readonly ChronologyEvent[]): readonly ChronologyEvent[] {
+  return events.slice(firstWhere(events.length, (index) => !events[index]?.date));
 }

@@ -11,9 +11,9 @@ const few = 16;
 /** Lanes above and below what is seen, so that not every scroll changes anything. */
 const beyond = 2;
 
-/** How many lanes of a height may be there at once. @param height and `lane`: pixels */
-export const mostLanesAt = (height: number, lane: number): number =>
-  Math.max(few, Math.ceil(height / lane) + 1 + 2 * beyond);
+/** How many lanes may be there at once. @param lane pixels of one that is not high */
+export const mostLanesOf = (lane: number): number =>
+  Math.max(few, Math.ceil(window.innerHeight / lane) + 1 + 2 * beyond);
 
 /**
  * The lanes to draw: with hundreds of them those near what is scrolled into sight.

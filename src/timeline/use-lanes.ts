@@ -18,7 +18,7 @@ import { wholeSpan } from './overview-bars.ts';
 import type { Layout } from './placed.ts';
 import { loadedFor, type TimelineItem, toItems } from './to-items.ts';
 import { type KnownPart, type LaneLayout, useLaneLayout } from './use-lane-layout.ts';
-import { mostLanesAt, useLanesInSight } from './use-lanes-in-sight.ts';
+import { mostLanesOf, useLanesInSight } from './use-lanes-in-sight.ts';
 import { type Movement, useMovement } from './use-movement.ts';
 import type { Size } from './use-size.ts';
 import type { TextMeasure } from './use-text-measure.ts';
@@ -114,7 +114,7 @@ export function useLanes(
     width: timeWidth,
     end,
     roomForRows: high ? Number.POSITIVE_INFINITY : rowsInSight,
-    lanesInSight: mostLanesAt(height, 2 * rowHeight * rem + padding),
+    lanesInSight: mostLanesOf(2 * rowHeight * rem + padding),
     mostRows: both ? highestLane : mostRowsOf(lanes.length, rowsInSight),
   };
   const laid = useLaneLayout(lanes, view, room, text, selected, known);

@@ -1,7 +1,15 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../events/span.ts';
 import { useSteps } from './use-view.ts';
-import { clampView, isLoadedFor, sameSpan, spanOfView, type View, viewOfSpan } from './view.ts';
+import {
+  clampView,
+  isLoadedFor,
+  isSameView,
+  sameSpan,
+  spanOfView,
+  type View,
+  viewOfSpan,
+} from './view.ts';
 import { moveTimeline, type TimelineEvents, type VisTimeline } from './vis-timeline.ts';
 
 export interface Movement {
@@ -18,14 +26,14 @@ export interface Movement {
   readonly follow: (step: () => void) => () => void;
   /** For the library. */
   readonly on: Pick<TimelineEvents, 'move' | 'moved'>;
-  /** The reader's own move; it is reported when it ends. */
-  move(view: View, animated?: boolean): void;
+  /** The reader's own move; it is reported when it ends. @returns false at the end of all time */
+  move(view: View, animated?: boolean): boolean;
   /** The reader wants everything in view. */
   fit(): void;
   /** While the reader holds the brush no movement has ended. */
   hold(held: boolean): void;
   /** A move that nobody asked for, as to an event that the page has selected: never reported. */
-  bring(view: View): void;
+  bring(view: View): boolean;
 }
 
 interface Wanted {
@@ -63,10 +71,12 @@ export function useMovement(
   /** The span on which the page and the timeline agree, and the width at which they did. */
   const agreed = useRef({ span, width });
 
-  const go = (by: 'page' | 'reader', to: View, animated: boolean) => {
+  const go = (by: 'page' | 'reader', to: View, animated: boolean): boolean => {
     mover.current = by;
     const duration = animated && !calm() ? glide : 0;
-    if (handle.current) moveTimeline(handle.current, clampView(to, bounds), duration);
+    const goal = clampView(to, bounds);
+    if (handle.current) moveTimeline(handle.current, goal, duration);
+    return !isSameView(goal, steps.now());
   };
 
   const held = useRef(false);

@@ -80,9 +80,8 @@ export function useStops(
     const now = movement.now();
     const to = bringIntoView(now, left / pxPerDay, right / pxPerDay);
     // Only an arrow is the reader's own wish to be elsewhere in time.
-    if (to === now) drawn();
-    else if (focus) movement.move(to);
-    else movement.bring(to);
+    const moves = to !== now && (focus ? movement.move(to) : movement.bring(to));
+    if (!moves) drawn();
   };
   /** Where an arrow starts from: a movement to the last one may still be under way. */
   const origin = () => (wanted.current ? (held ?? stop) : stop);

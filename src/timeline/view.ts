@@ -46,6 +46,10 @@ export function bringIntoView(view: View, from: number, to: number): View {
   return { from: start, to: start + length };
 }
 
+/** The library keeps whole milliseconds. */
+export const isSameView = (a: View, b: View): boolean =>
+  Math.abs(a.from - b.from) + Math.abs(a.to - b.to) < lengthOf(a) / 1e5;
+
 /** How far a view may be from the one for which things are laid out: a share of its length. */
 const near = { length: 1.5, side: 0.25 };
 

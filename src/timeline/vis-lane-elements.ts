@@ -37,3 +37,14 @@ export class LaneElements {
     this.titles.delete(id);
   }
 }
+
+/** Pixels of each lane from the top of the first. */
+export function topsOf(lanes: readonly SceneLane[]): Map<string, number> {
+  let top = 0;
+  const tops = new Map<string, number>();
+  for (const { id, height } of lanes) {
+    tops.set(id, top);
+    top += height;
+  }
+  return tops;
+}

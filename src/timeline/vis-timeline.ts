@@ -13,7 +13,7 @@ import type { TimelineItem } from './to-items.ts';
 import { closestDays, lengthOf, type View } from './view.ts';
 import { AxisElements } from './vis-axis.ts';
 import { ItemElements, type ItemState } from './vis-elements.ts';
-import { LaneElements, type SceneLane } from './vis-lane-elements.ts';
+import { LaneElements, type SceneLane, topsOf } from './vis-lane-elements.ts';
 import {
   type ItemSetPart,
   keepAllItems,
@@ -154,17 +154,6 @@ export function applyScene(vis: VisTimeline, before: Scene | undefined, after: S
   else applyItems(vis, before, after);
   // The library does not watch its size.
   if (before && before.width !== after.width) vis.library.redraw();
-}
-
-/** Pixels of each lane from the top of the first. */
-function topsOf(lanes: readonly SceneLane[]): Map<string, number> {
-  let top = 0;
-  const tops = new Map<string, number>();
-  for (const { id, height } of lanes) {
-    tops.set(id, top);
-    top += height;
-  }
-  return tops;
 }
 
 function applyOptions(
