@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asKnownOn, isPrintedLater } from './as-known-on.ts';
 import { checkEventsFile } from './check-events-file.ts';
-import { type Chronology, toChronology } from './chronology.ts';
+import type { Chronology } from './chronology.ts';
 import { type Lists, listAt } from './columns.ts';
 import { parseDate, toIsoDay } from './dates.ts';
-import { tableOf } from './event-table.ts';
 import { onReportedClock } from './on-reported-clock.ts';
 import { plainEvent, testChronology, testEvent } from './test-chronology.ts';
 import { always, never, outOf, reportsOf, ruleOf, seen } from './test-known.ts';
+import { tableOf, toChronology } from './to-chronology.ts';
 
 const isWithin = (some: ReadonlySet<string>, all: ReadonlySet<string>) =>
   [...some].every((one) => all.has(one));

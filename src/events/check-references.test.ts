@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { checkEventsFile } from './check-events-file.ts';
 import { toTourCheck } from './check-references.ts';
-import { toChronology } from './chronology.ts';
 import { writePath } from './faults.ts';
 import { testEvent, testFile } from './test-chronology.ts';
+import { toChronology } from './to-chronology.ts';
 
 /** Every fault as `place: rule message → outcome`. */
 const faultsWith = (overrides: Record<string, unknown>) =>

@@ -4,7 +4,7 @@
  */
 import { type Columns, kindIn, type Standing, standingAt } from './columns.ts';
 import { type Day, overlap } from './dates.ts';
-import { type EventTable, tableOf } from './event-table.ts';
+import type { EventTable } from './event-table.ts';
 import {
   type Actor,
   type Disagreement,
@@ -75,11 +75,6 @@ export interface Chronology {
   /** For an actor all that it belongs to, near and far: a person's institution and its state. */
   readonly belongsTo: ReadonlyMap<string, ReadonlySet<string>>;
   readonly disagreementsOf: ReadonlyMap<string, readonly Disagreement[]>;
-}
-
-/** @param file as `checkEventsFile` gives it: every id that it names exists */
-export function toChronology({ events, ...head }: EventsFile): Chronology {
-  return openTable(tableOf(events, head), head);
 }
 
 /** The chronology of a table of events and of all else that their file holds. */

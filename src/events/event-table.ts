@@ -1,5 +1,4 @@
 /** The events of a chronology as a table: numbers for all of them, and the record of each row. */
-import { ColumnBuilder, type NamedLists } from './column-builder.ts';
 import { type Columns, type Standing, standingAt } from './columns.ts';
 import type { EventRecord } from './format.ts';
 import { type Origins, originsOf } from './origins.ts';
@@ -15,20 +14,6 @@ export interface EventTable {
   origins(row: number): Origins;
   /** When it happened, on whichever clock it stands. */
   happened(row: number): Standing;
-}
-
-/**
- * The table of records that are in memory.
- *
- * @param records sound ones, in the order of the file
- */
-export function tableOf(records: readonly EventRecord[], file: NamedLists): EventTable {
-  const builder = new ColumnBuilder();
-  for (const record of records) builder.add(record);
-  const { columns, added } = builder.build(file);
-  const inOrder = Array.from(added, (place) => records[place] as EventRecord);
-  const ids = inOrder.map(({ id }) => id);
-  return wholeTable(columns, ids, (row) => inOrder[row] as EventRecord);
 }
 
 /** A table in which all is known, and everything stands where it happened. */

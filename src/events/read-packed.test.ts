@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Chronology, openTable, toChronology } from './chronology.ts';
+import { type Chronology, openTable } from './chronology.ts';
 import { buffersOf, unpackEvents } from './pack-events.ts';
 import { readEventsFile } from './read-events-file.ts';
 import { type PackedFile, type Progress, readPacked } from './read-packed.ts';
 import { plainEvent, testEvent, testFile } from './test-chronology.ts';
+import { toChronology } from './to-chronology.ts';
 
 const shipped = readFileSync(new URL('../../public/events.json', import.meta.url), 'utf8');
 

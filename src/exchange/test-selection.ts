@@ -1,9 +1,10 @@
 /** Selections for tests; nothing of the program imports this. */
 import fc from 'fast-check';
 import { checkEventsFile } from '../events/check-events-file.ts';
-import { type Chronology, toChronology } from '../events/chronology.ts';
+import type { Chronology } from '../events/chronology.ts';
 import { eventKinds, footings, qualifiers, roles } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { toChronology } from '../events/to-chronology.ts';
 import type { Selection } from './selection.ts';
 
 /** @throws if the text is no events file */

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { toChronology } from '../events/chronology.ts';
 import { readEventsFile } from '../events/read-events-file.ts';
+import { toChronology } from '../events/to-chronology.ts';
 import { FirstView } from './first-view.tsx';
 import { WholeChronology } from './whole-chronology.tsx';
 
