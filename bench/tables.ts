@@ -115,6 +115,8 @@ export function tables(run: Run): Table[] {
     ownTable('Work of the main thread', working, run),
     ownTable('Memory', holding, run),
     ownTable('Elements on the page', showing, run),
-    ...compared.map((measure) => peersTable(`Compared: ${measure.name}`, measure, run)),
+    ...compared
+      .map((measure) => peersTable(`Compared: ${measure.name}`, measure, run))
+      .filter(({ rows }) => rows.length > 1),
   ].filter(saysSomething);
 }

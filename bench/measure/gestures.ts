@@ -88,15 +88,13 @@ export async function search(page: Page, word: string): Promise<Act> {
 /** Opens an event from the timeline, then closes it. */
 export async function select(page: Page): Promise<Act> {
   const events = region(page).getByRole('button', { name: new RegExp(generatedTitle) });
-  const isFree = (button: Element) => {
-    const { left, top, width, height } = button.getBoundingClientRect();
-    const there = document.elementFromPoint(left + width / 2, top + height / 2);
-    return button.contains(there) && !/more event/.test(button.getAttribute('aria-label') ?? '');
-  };
-  const free = await events.evaluateAll((buttons, test) => {
-    const check = new Function(`return ${test}`)();
-    return buttons.findIndex((button) => check(button));
-  }, isFree.toString());
+  const free = await events.evaluateAll((buttons) =>
+    buttons.findIndex((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      return button.contains(there) && !/more event/.test(button.getAttribute('aria-label') ?? '');
+    }),
+  );
   if (free < 0) throw new Error('no event in the timeline can be clicked');
   const { x, y } = await middleOf(events.nth(free));
   return async (round) => {
