@@ -19,12 +19,10 @@ test('a first visit asks for little, and for few fonts', async ({ page }) => {
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState('networkidle');
   const asked = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map((entry) => ({
-        name: entry.name,
-        size: (entry as PerformanceResourceTiming).encodedBodySize,
-      })),
+    performance.getEntriesByType('resource').map((entry) => ({
+      name: entry.name,
+      size: (entry as PerformanceResourceTiming).encodedBodySize,
+    })),
   );
   const fonts = asked.filter(({ name }) => name.endsWith('.woff2'));
   expect(fonts.length).toBeGreaterThan(0);

@@ -191,3 +191,14 @@ test.describe('without scripts', () => {
     expect(await page.getByRole('button').count()).toBe(0);
   });
 });
+
+test('a link to an event on the timeline is not taken for reading in the list', async ({
+  page,
+}) => {
+  await page.route('**/timeline-view*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await open(page, './?event=blinken-visit');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+});

@@ -12,7 +12,8 @@ import { TimelineView } from './parts.ts';
 export function useStandIn({ view }: Pick<Address, 'view'>, onReadOn: () => void): boolean {
   const wanted = view === 'timeline';
   const there = usePreloaded(TimelineView, wanted);
-  const [standsIn, setStandsIn] = useState(wanted && !there);
+  // A link is for what it names, and would scroll the list to its event.
+  const [standsIn, setStandsIn] = useState(() => wanted && !there && !window.location.search);
   if (standsIn && (there || !wanted)) setStandsIn(false);
 
   useEffect(() => {
