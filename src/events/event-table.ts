@@ -10,6 +10,8 @@ export interface EventTable {
   readonly ids: readonly string[];
   /** The record of a row, the same object each time. */
   record(row: number): EventRecord;
+  /** The record of a row as JSON, read anew each time; what has a default may be missing. */
+  json(row: number): string;
   /** On how much it rests, as far as that is known. */
   origins(row: number): Origins;
   /** When it happened, on whichever clock it stands. */
@@ -21,11 +23,13 @@ export function wholeTable(
   columns: Columns,
   ids: readonly string[],
   record: EventTable['record'],
+  json: EventTable['json'] = (row) => JSON.stringify(record(row)),
 ): EventTable {
   return {
     columns,
     ids,
     record,
+    json,
     origins: (row) => originsOf(record(row).excerpts),
     happened: (row) => standingAt(columns, row),
   };
@@ -46,6 +50,7 @@ export function narrowTable(
   return {
     ids: Array.from(rows, (row) => table.ids[row] ?? ''),
     record: (row) => table.record(at(row)),
+    json: (row) => table.json(at(row)),
     origins: (row) => table.origins(at(row)),
     happened: (row) => table.happened(at(row)),
     ...own,

@@ -90,12 +90,13 @@ export function unpackEvents({ bytes, starts, ends, ids, columns }: PackedEvents
   );
   const decoder = new TextDecoder();
   const known = new Array<EventRecord | undefined>(columns.count);
-  return wholeTable({ ...rest, standings }, ids === '' ? [] : ids.split('\n'), (row) => {
+  const json = (row: number) => decoder.decode(bytes.subarray(starts[row], ends[row]));
+  const record = (row: number) => {
     const read = known[row];
     if (read) return read;
-    const text = decoder.decode(bytes.subarray(starts[row], ends[row]));
-    const record = completeRecord(JSON.parse(text));
-    known[row] = record;
-    return record;
-  });
+    const made = completeRecord(JSON.parse(json(row)));
+    known[row] = made;
+    return made;
+  };
+  return wholeTable({ ...rest, standings }, ids === '' ? [] : ids.split('\n'), record, json);
 }

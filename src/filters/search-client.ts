@@ -84,12 +84,12 @@ export class SearchClient {
 
   private build(): void {
     this.enter({ name: 'building', share: 0 });
-    const { events } = this.chronology;
-    const batches = sliceEvents(events);
+    const { table } = this.chronology;
+    const batches = sliceEvents(table);
     const channel = this.open({
       onMessage: (message) => {
         if (message.type === 'taken') {
-          this.enter({ name: 'building', share: message.events / Math.max(1, events.length) });
+          this.enter({ name: 'building', share: message.events / Math.max(1, table.ids.length) });
           sendNext();
         } else this.hear(message);
       },

@@ -1,7 +1,7 @@
 /** What of a chronology goes to the search: its lists at once, its events little by little. */
-import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
+import type { Chronology } from '../events/chronology.ts';
+import type { EventTable } from '../events/event-table.ts';
 import { publicationOf } from '../events/reported.ts';
-import type { SearchedEvent } from './search-documents.ts';
 import type { SearchHead } from './search-messages.ts';
 
 /** @param chronology all of it */
@@ -27,37 +27,14 @@ const most = 500;
  * @param now a clock in ms
  */
 export function* sliceEvents(
-  events: readonly ChronologyEvent[],
+  { ids, json }: Pick<EventTable, 'ids' | 'json'>,
   now: () => number = () => performance.now(),
 ): Generator<string> {
-  for (let at = 0; at < events.length; ) {
+  for (let at = 0; at < ids.length; ) {
     const began = now();
     const texts: string[] = [];
-    do {
-      const event = events[at++];
-      if (event) texts.push(JSON.stringify(toSearched(event)));
-    } while (at < events.length && texts.length < most && now() - began < slice);
+    do texts.push(json(at++));
+    while (at < ids.length && texts.length < most && now() - began < slice);
     yield `[${texts.join()}]`;
   }
 }
-
-const toSearched = ({
-  title,
-  label,
-  summary,
-  actors,
-  weight,
-  excerpts,
-}: ChronologyEvent): SearchedEvent => ({
-  title,
-  label,
-  summary,
-  actors,
-  weight,
-  excerpts: excerpts.map(({ source, via, quote, attribution }) => ({
-    source,
-    via,
-    quote,
-    attribution,
-  })),
-});
