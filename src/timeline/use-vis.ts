@@ -64,6 +64,7 @@ export function useVis(
       shown.current = undefined;
       handle.current = undefined;
       setReady(false);
+      vis.steps.stop();
       vis.library.destroy();
       host.remove();
     };

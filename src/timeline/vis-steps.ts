@@ -53,10 +53,15 @@ export class Steps {
     });
   }
 
-  /** All stands exactly where it belongs. */
-  settle(): void {
+  /** Nothing is drawn any more. */
+  stop(): void {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
+  }
+
+  /** All stands exactly where it belongs. */
+  settle(): void {
+    this.stop();
     this.place();
     this.drawAxis();
   }

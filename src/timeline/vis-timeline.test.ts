@@ -29,7 +29,7 @@ function fakeTimeline(): VisTimeline {
     itemElements: new ItemElements(),
     sent: new Map(),
     laneElements: new LaneElements(),
-    steps: { setAxis: vi.fn(), showStrips: vi.fn() },
+    steps: { setAxis: vi.fn(), showStrips: vi.fn(), stop: vi.fn() },
   };
 }
 

@@ -78,7 +78,7 @@ export interface VisTimeline {
   /** What the library has been given, by key: asking it makes copies. */
   readonly sent: Map<string, TimelineItem>;
   readonly laneElements: LaneElements;
-  readonly steps: Pick<Steps, 'setAxis' | 'showStrips'>;
+  readonly steps: Pick<Steps, 'setAxis' | 'showStrips' | 'stop'>;
 }
 
 const msPerDay = 86_400_000;
