@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { toIsoDay } from '../src/events/dates.ts';
-import { eventKinds, footings, formatName, roles } from '../src/events/format.ts';
+import { eventKinds, footings, formatName, roles } from '../src/events/vocabulary.ts';
 
 /** mulberry32: small, fast, and the same everywhere. */
 function randomFrom(seed: number): () => number {

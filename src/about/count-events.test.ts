@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Role, roles } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { type Role, roles } from '../events/vocabulary.ts';
 import { filterEvents } from '../filters/filter-events.ts';
 import { toFilterIndex } from '../filters/filter-index.ts';
 import { countActors, countRoles, countTopics, eventsAt } from './count-events.ts';

@@ -1,7 +1,8 @@
 /** What stands in some events, and in how many of them. Rows are events by their orders. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { fromActorInRole, type Lists } from '../events/columns.ts';
-import type { Disagreement, Figure, Role, Series, Source, Topic } from '../events/format.ts';
+import type { Disagreement, Figure, Series, Source, Topic } from '../events/format.ts';
+import type { Role } from '../events/vocabulary.ts';
 
 export interface Counted<T> {
   readonly of: T;

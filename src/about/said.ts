@@ -1,7 +1,8 @@
 /** What an actor said, and what others said of it. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { fromActorInRole, type Lists } from '../events/columns.ts';
-import { type Excerpt, type Role, roles } from '../events/format.ts';
+import type { Excerpt } from '../events/format.ts';
+import { type Role, roles } from '../events/vocabulary.ts';
 import { marksOf } from './count-events.ts';
 
 /** An excerpt with the event that it proves. */

@@ -1,7 +1,8 @@
 /** What rests on a source: its passages in their order, whose words they are, whom they retell. */
 import type { ChronologyEvent } from '../events/chronology.ts';
-import type { Attribution, Excerpt, Footing } from '../events/format.ts';
+import type { Attribution, Excerpt } from '../events/format.ts';
 import { type QuoteCheck, type QuoteChecks, quoteKey } from '../events/quote-checks.ts';
+import type { Footing } from '../events/vocabulary.ts';
 import { isChecked } from '../sources/quote-check.ts';
 import type { Passage } from './said.ts';
 

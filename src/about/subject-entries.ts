@@ -1,9 +1,9 @@
 /** All actors, topics or sources of a file, with what their lists say of each. */
 import type { Chronology } from '../events/chronology.ts';
-import type { ActorKind } from '../events/format.ts';
 import { groupBy } from '../events/group-by.ts';
 import { publishedInWords } from '../events/publication-words.ts';
 import type { Subject } from '../events/subject.ts';
+import type { ActorKind } from '../events/vocabulary.ts';
 import { actorHeadings } from '../filters/facet-words.ts';
 import type { FilterIndex } from '../filters/filter-index.ts';
 import { countOf } from './subject-events.ts';

@@ -1,8 +1,8 @@
 /** Lanes of the small timeline, as the large one has them. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { eventKinds } from '../events/format.ts';
 import { groupBy } from '../events/group-by.ts';
 import { topicColour } from '../events/topic-colour.ts';
+import { eventKinds } from '../events/vocabulary.ts';
 import { capitalise } from '../events/words.ts';
 import { eventsAt } from './count-events.ts';
 import type { StripLane } from './strip-layout.ts';

@@ -3,9 +3,9 @@ import type { ShownClock } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
 import type { Filters } from '../events/filters.ts';
 import { noFilters } from '../events/filters.ts';
-import type { DisagreementKind, LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
 import { subjects } from '../events/subject.ts';
+import type { DisagreementKind, LaneKind } from '../events/vocabulary.ts';
 
 export const views = ['timeline', 'list', 'figures', 'disagreements'] as const;
 export type View = (typeof views)[number];

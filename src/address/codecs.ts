@@ -43,8 +43,8 @@ import {
   parseChoice,
   writeChoice,
 } from '../events/filters.ts';
-import { bases, disagreementKinds, eventKinds, footings, laneKinds } from '../events/format.ts';
 import { parseSpan, writeSpan } from '../events/span.ts';
+import { bases, disagreementKinds, eventKinds, footings, laneKinds } from '../events/vocabulary.ts';
 import { type Address, modes, views } from './address.ts';
 
 export interface Codec {

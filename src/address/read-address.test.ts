@@ -10,6 +10,7 @@ import {
   mostOrigins,
   noFilters,
 } from '../events/filters.ts';
+import { testChronology, testEvent } from '../events/test-chronology.ts';
 import {
   bases,
   disagreementKinds,
@@ -17,8 +18,7 @@ import {
   footings,
   laneKinds,
   roles,
-} from '../events/format.ts';
-import { testChronology, testEvent } from '../events/test-chronology.ts';
+} from '../events/vocabulary.ts';
 import { type Address, defaultAddress, modes, views } from './address.ts';
 import { parseAddress, writeAddress, writeFullAddress } from './read-address.ts';
 

@@ -12,6 +12,7 @@ import { toFillDefaults } from './fill-defaults.ts';
 import * as format from './format.ts';
 import { toQuickCheck } from './quick-check.ts';
 import { withoutUnknownKeys } from './unknown-keys.ts';
+import { formatName } from './vocabulary.ts';
 
 export interface CheckedFile {
   /** Undefined if the file cannot be shown at all. */
@@ -59,13 +60,13 @@ function checkHead(value: unknown): CheckedFile {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return unreadable('R1', [], 'an events file is one JSON object: { "format": … }');
   const asked = (value as Record<string, unknown>).format;
-  if (asked !== format.formatName)
+  if (asked !== formatName)
     return unreadable(
       'R1',
       ['format'],
       asked === undefined
-        ? `it is missing, so this is no events file; write "format": "${format.formatName}"`
-        : `it is ${JSON.stringify(asked)}; this program reads "${format.formatName}"`,
+        ? `it is missing, so this is no events file; write "format": "${formatName}"`
+        : `it is ${JSON.stringify(asked)}; this program reads "${formatName}"`,
     );
   const List = v.array(v.unknown());
   const Head = v.strictObject({

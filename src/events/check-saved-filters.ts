@@ -13,7 +13,8 @@ import {
   mostOrigins,
   parseChoice,
 } from './filters.ts';
-import { bases, eventKinds, footings, type StartingPoint } from './format.ts';
+import type { StartingPoint } from './format.ts';
+import { bases, eventKinds, footings } from './vocabulary.ts';
 
 /** The ids that may be chosen besides kinds and footings. */
 type KnownIds = Readonly<Record<'topic' | 'actor' | 'source', Pick<ReadonlySet<string>, 'has'>>>;

@@ -5,18 +5,18 @@
 import { type Columns, kindIn, type Standing, standingAt } from './columns.ts';
 import { type Day, overlap } from './dates.ts';
 import type { EventTable } from './event-table.ts';
-import {
-  type Actor,
-  type Disagreement,
-  type EventRecord,
-  type EventsFile,
-  type Series,
-  type Source,
-  type Topic,
-  weights,
+import type {
+  Actor,
+  Disagreement,
+  EventRecord,
+  EventsFile,
+  Series,
+  Source,
+  Topic,
 } from './format.ts';
 import type { Origins } from './origins.ts';
 import type { Reported } from './reported.ts';
+import { weights } from './vocabulary.ts';
 
 export type { Standing } from './columns.ts';
 

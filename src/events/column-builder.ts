@@ -11,9 +11,10 @@ import {
   toStanding,
 } from './columns.ts';
 import { readExcerpts } from './excerpt-columns.ts';
-import { type EventInput, type EventsFile, eventKinds, roles, weights } from './format.ts';
+import type { EventInput, EventsFile } from './format.ts';
 import { originsOf } from './origins.ts';
 import { firstOf, publicationOf, type Reported } from './reported.ts';
+import { eventKinds, roles, weights } from './vocabulary.ts';
 
 /** What events name. */
 export type NamedLists = Pick<EventsFile, 'actors' | 'topics' | 'sources' | 'series' | 'revised'>;

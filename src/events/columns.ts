@@ -5,8 +5,8 @@
  * A row is an event, at its place in the order of dates (`ChronologyEvent.order`).
  */
 import { type EventDate, type PossibleDays, parseDate, possibleDays, sortDay } from './dates.ts';
-import { type EventKind, eventKinds, type Role, roles } from './format.ts';
 import type { Reported } from './reported.ts';
+import { type EventKind, eventKinds, type Role, roles } from './vocabulary.ts';
 
 /** When something was, and how that is known. */
 export interface Standing {

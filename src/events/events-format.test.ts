@@ -4,6 +4,7 @@ import { checkEventsFile } from './check-events-file.ts';
 import { writeEventDate } from './date-words.ts';
 import { parseDate } from './dates.ts';
 import * as format from './format.ts';
+import * as vocabulary from './vocabulary.ts';
 
 // What docs/events-format.md says must hold.
 const page = readFileSync('docs/events-format.md', 'utf8');
@@ -42,14 +43,14 @@ test('the dates are found on the page', () => {
 });
 
 test.each([
-  ['actorKinds', format.actorKinds],
-  ['eventKinds', format.eventKinds],
-  ['roles', format.roles],
-  ['footings', format.footings],
-  ['bases', format.bases],
-  ['qualifiers', format.qualifiers],
-  ['relationKinds', format.relationKinds],
-  ['disagreementKinds', format.disagreementKinds],
+  ['actorKinds', vocabulary.actorKinds],
+  ['eventKinds', vocabulary.eventKinds],
+  ['roles', vocabulary.roles],
+  ['footings', vocabulary.footings],
+  ['bases', vocabulary.bases],
+  ['qualifiers', vocabulary.qualifiers],
+  ['relationKinds', vocabulary.relationKinds],
+  ['disagreementKinds', vocabulary.disagreementKinds],
 ])('it explains every word of %s', (_name, words) => {
   expect(firstCells).toEqual(expect.arrayContaining([...words]));
 });

@@ -1,5 +1,6 @@
 /** What excerpts come to in the columns of their event. */
-import { bases, type EventInput, footings } from './format.ts';
+import type { EventInput } from './format.ts';
+import { bases, footings } from './vocabulary.ts';
 
 type ExcerptInput = NonNullable<EventInput['excerpts']>[number];
 

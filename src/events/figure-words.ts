@@ -1,8 +1,9 @@
 /** Figures in words: `about 57%`, `US$68 million`, `3–4 microns`. */
 import { writeDate } from './date-words.ts';
 import { parseDate } from './dates.ts';
-import type { Figure, Qualifier } from './format.ts';
+import type { Figure } from './format.ts';
 import { writeShort } from './short-number.ts';
+import type { Qualifier } from './vocabulary.ts';
 
 /** Numbers, like dates, are written in the language of the interface. */
 const locale = 'en-GB';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Choice, footingId, parseChoice, writeChoice } from './filters.ts';
-import { footings, roles } from './format.ts';
+import { footings, roles } from './vocabulary.ts';
 
 describe('a choice is written and read', () => {
   test.each<[string, Choice]>([

@@ -1,5 +1,5 @@
 /** What a reader has narrowed the events to; the address and a tour's steps write it alike. */
-import { type Basis, type Footing, type Role, roles } from './format.ts';
+import { type Basis, type Footing, type Role, roles } from './vocabulary.ts';
 
 /** The facets whose choices are listed; dates and free text narrow beside them. */
 export const facets = ['topic', 'actor', 'kind', 'footing', 'basis', 'source'] as const;

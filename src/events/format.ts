@@ -7,68 +7,22 @@
  */
 import * as v from 'valibot';
 import { DateError, parseDate } from './dates.ts';
+import {
+  actorKinds,
+  bases,
+  disagreementKinds,
+  eventKinds,
+  footings,
+  formatName,
+  laneKinds,
+  qualifiers,
+  relationKinds,
+  roles,
+  weights,
+} from './vocabulary.ts';
 
 /** Where a value is refused for a reason of its own, its message starts with the rule's number. */
 const rule = (number: string, text: string) => `${number}: ${text}`;
-
-/** Names of the closed vocabularies, in the order in which the page shows them. */
-export const actorKinds = ['state', 'person', 'company', 'institution', 'outlet', 'group'] as const;
-export const eventKinds = ['action', 'statement', 'statistic', 'report', 'plan', 'denial'] as const;
-export const roles = [
-  'speaker',
-  'addressee',
-  'supplier',
-  'recipient',
-  'decider',
-  'target',
-  'reporter',
-  'analyst',
-  'mentioned',
-] as const;
-export const footings = [
-  'named official',
-  'anonymous officials',
-  'named insider',
-  'anonymous insiders',
-  'named expert',
-  'institute',
-  'outlet',
-  'not said',
-] as const;
-export const bases = [
-  'official statistics',
-  'intelligence',
-  'own observation',
-  'not said',
-] as const;
-export const weights = ['lead', 'normal', 'detail'] as const;
-export const qualifiers = [
-  'exactly',
-  'about',
-  'nearly',
-  'more than',
-  'less than',
-  'at most',
-] as const;
-export const relationKinds = [
-  'confirms',
-  'qualifies',
-  'contradicts',
-  'updates',
-  'responds to',
-] as const;
-export const disagreementKinds = [
-  'value',
-  'period',
-  'date',
-  'place',
-  'wording',
-  'certainty',
-  'attribution',
-  'comparability',
-  'other',
-] as const;
-export const laneKinds = ['topic', 'actor', 'kind'] as const;
 
 /** A quote is a fragment: more words than this would carry off the source's own sentence. */
 export const longestQuote = 25;
@@ -326,9 +280,6 @@ export const Revision = v.strictObject({
   why: Text,
 });
 
-/** The mark by which a file says that it is one of ours, and which format it follows. */
-export const formatName = 'sourceline/1';
-
 export const EventsFile = v.strictObject({
   $schema: v.optional(v.string()),
   format: v.literal(formatName),
@@ -350,16 +301,6 @@ export const EventsFile = v.strictObject({
   tours: v.optional(v.array(Tour), []),
   terms: v.optional(v.array(Term), []),
 });
-
-export type ActorKind = (typeof actorKinds)[number];
-export type EventKind = (typeof eventKinds)[number];
-export type Role = (typeof roles)[number];
-export type Footing = (typeof footings)[number];
-export type Basis = (typeof bases)[number];
-export type Qualifier = (typeof qualifiers)[number];
-export type RelationKind = (typeof relationKinds)[number];
-export type DisagreementKind = (typeof disagreementKinds)[number];
-export type LaneKind = (typeof laneKinds)[number];
 
 export type Actor = v.InferOutput<typeof Actor>;
 export type Topic = v.InferOutput<typeof Topic>;

@@ -1,9 +1,9 @@
 /** Small chronologies for tests; nothing of the program imports this. */
 import { type CheckedFile, checkEventsFile } from './check-events-file.ts';
 import type { Chronology, ChronologyEvent } from './chronology.ts';
-import { formatName } from './format.ts';
 import { type RelationSeen, relationsOf } from './relations.ts';
 import { toChronology } from './to-chronology.ts';
+import { formatName } from './vocabulary.ts';
 
 /** A sound record of an event, as a file would hold it. */
 export function testEvent(overrides: Record<string, unknown> = {}): Record<string, unknown> {

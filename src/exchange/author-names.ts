@@ -1,6 +1,6 @@
 /** Who wrote something, as citations name them. */
 import { parse } from '@citation-js/name';
-import type { ActorKind } from '../events/format.ts';
+import type { ActorKind } from '../events/vocabulary.ts';
 import type { CslName } from './csl-item.ts';
 
 /**

@@ -3,8 +3,9 @@ import { whoSaysSo } from '../events/attribution-words.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { writeEventDate } from '../events/date-words.ts';
 import { writeFigure, writePeriod } from '../events/figure-words.ts';
-import { eventKinds, type Figure, footings, qualifiers, roles } from '../events/format.ts';
+import type { Figure } from '../events/format.ts';
 import { reportedInWords } from '../events/publication-words.ts';
+import { eventKinds, footings, qualifiers, roles } from '../events/vocabulary.ts';
 import { disagreementsOf, type EventRow, type RowFigure } from './event-row.ts';
 import { readList, readRows, writeList, writeRows } from './list-cell.ts';
 

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { checkEventsFile } from '../events/check-events-file.ts';
 import type { Chronology } from '../events/chronology.ts';
-import { eventKinds, footings, qualifiers, roles } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { toChronology } from '../events/to-chronology.ts';
+import { eventKinds, footings, qualifiers, roles } from '../events/vocabulary.ts';
 import type { Selection } from './selection.ts';
 
 /** @throws if the text is no events file */

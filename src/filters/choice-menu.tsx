@@ -1,5 +1,5 @@
-import { type Role, roles } from '../events/format.ts';
 import { subjects } from '../events/subject.ts';
+import { type Role, roles } from '../events/vocabulary.ts';
 import { capitalise } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './choice-menu.module.css';

@@ -1,8 +1,9 @@
 /** The choices that each facet offers, in the order in which the panel shows them. */
 import type { Chronology } from '../events/chronology.ts';
 import { basisId, type Facet, footingId } from '../events/filters.ts';
-import { actorKinds, bases, eventKinds, footings, type Source } from '../events/format.ts';
+import type { Source } from '../events/format.ts';
 import type { Subject } from '../events/subject.ts';
+import { actorKinds, bases, eventKinds, footings } from '../events/vocabulary.ts';
 import { actorHeadings, choiceName } from './facet-words.ts';
 import { type FilterIndex, rowsOf } from './filter-index.ts';
 import { foldText } from './fold-text.ts';

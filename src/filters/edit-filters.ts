@@ -7,7 +7,7 @@ import {
   facets,
   noFilters,
 } from '../events/filters.ts';
-import type { Role } from '../events/format.ts';
+import type { Role } from '../events/vocabulary.ts';
 
 /** The choice that stands for an id in its facet, included or excluded. */
 export function choiceOf(filters: Filters, facet: Facet, id: string): Choice | undefined {

@@ -2,8 +2,8 @@
 
 import type { Chronology } from '../events/chronology.ts';
 import { basisId, type Facet, footingId } from '../events/filters.ts';
-import { type ActorKind, bases, footings } from '../events/format.ts';
 import { subjectPlurals } from '../events/subject.ts';
+import { type ActorKind, bases, footings } from '../events/vocabulary.ts';
 import { capitalise } from '../events/words.ts';
 
 /** The headings of the facets in the panel. */

@@ -9,8 +9,8 @@ import {
   type Filters,
   footingId,
 } from '../events/filters.ts';
-import { bases, eventKinds, footings, roles } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { bases, eventKinds, footings, roles } from '../events/vocabulary.ts';
 import { EventSet } from './event-set.ts';
 
 const actors = ['china', 'russia', 'us', 'treasury', 'yellen'];

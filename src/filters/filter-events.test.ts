@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Chronology, type ChronologyEvent, touches } from '../events/chronology.ts';
 import { parseDateBound } from '../events/date-bound.ts';
 import { type Choice, type Facet, type Filters, facets, noFilters } from '../events/filters.ts';
-import { roles } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { roles } from '../events/vocabulary.ts';
 import { countChoices } from './count-choices.ts';
 import {
   anyChronology,

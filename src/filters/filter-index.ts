@@ -9,7 +9,7 @@ import {
   footingId,
   writeChoice,
 } from '../events/filters.ts';
-import { bases, eventKinds, footings, type Role, roles } from '../events/format.ts';
+import { bases, eventKinds, footings, type Role, roles } from '../events/vocabulary.ts';
 import type { EventSet } from './event-set.ts';
 import { growingWholes } from './growing-numbers.ts';
 

@@ -1,8 +1,9 @@
 /** Takes in the events of a file and answers questions about them. */
 import { completeRecord } from '../events/complete-record.ts';
 import type { Day } from '../events/dates.ts';
-import { type EventInput, weights } from '../events/format.ts';
+import type { EventInput } from '../events/format.ts';
 import { sourcesOf } from '../events/reported.ts';
+import { weights } from '../events/vocabulary.ts';
 import { findDocuments } from './search-answer.ts';
 import {
   actorPlaces,

@@ -2,11 +2,12 @@
 
 import { attributionInWords } from '../events/attribution-words.ts';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import type { Attribution, Basis, Excerpt, Footing } from '../events/format.ts';
+import type { Attribution, Excerpt } from '../events/format.ts';
 import { lagInWords } from '../events/lag-words.ts';
 import { reportedInWords } from '../events/publication-words.ts';
 import { relationsOf } from '../events/relations.ts';
 import { reportedDate } from '../events/reported.ts';
+import type { Basis, Footing } from '../events/vocabulary.ts';
 import { numberOf } from '../events/words.ts';
 import { originsByName } from '../sources/origins-tree-words.ts';
 

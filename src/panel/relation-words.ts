@@ -1,7 +1,7 @@
 /** Relations as a sentence begins, from either of their ends. */
 
-import type { RelationKind } from '../events/format.ts';
 import type { RelationSeen } from '../events/relations.ts';
+import type { RelationKind } from '../events/vocabulary.ts';
 
 const passive: Record<RelationKind, string> = {
   confirms: 'is confirmed by',

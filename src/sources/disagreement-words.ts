@@ -1,6 +1,6 @@
 /** What the kinds of disagreement are, for a reader who meets them. */
 
-import type { DisagreementKind } from '../events/format.ts';
+import type { DisagreementKind } from '../events/vocabulary.ts';
 import { numberOf } from '../events/words.ts';
 
 /** In what the sides differ; none of them says who is right. */

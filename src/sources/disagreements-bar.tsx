@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { type DisagreementKind, disagreementKinds } from '../events/format.ts';
+import { type DisagreementKind, disagreementKinds } from '../events/vocabulary.ts';
 import { capitalise } from '../events/words.ts';
 import button from '../ui/button.module.css';
 import { Button } from '../ui/button.tsx';

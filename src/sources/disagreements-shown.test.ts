@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asKnownOn } from '../events/as-known-on.ts';
 import { parseDate } from '../events/dates.ts';
-import { disagreementKinds } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { disagreementKinds } from '../events/vocabulary.ts';
 import { disagreementsShown } from './disagreements-shown.ts';
 
 const attribution = { footing: 'outlet' };

@@ -1,6 +1,7 @@
 /** Which disagreements a reader sees, in which order, and how many are left out and why. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import { type Disagreement, type DisagreementKind, disagreementKinds } from '../events/format.ts';
+import type { Disagreement } from '../events/format.ts';
+import { type DisagreementKind, disagreementKinds } from '../events/vocabulary.ts';
 
 export interface KindCount {
   readonly kind: DisagreementKind;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
-import type { Disagreement, DisagreementKind } from '../events/format.ts';
+import type { Disagreement } from '../events/format.ts';
+import type { DisagreementKind } from '../events/vocabulary.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import { useWindow } from '../ui/use-window.ts';
 import { CardGroups } from './card-groups.tsx';

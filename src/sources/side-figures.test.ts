@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DisagreementKind } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
+import type { DisagreementKind } from '../events/vocabulary.ts';
 import { sideFigures } from './side-figures.ts';
 
 interface TestSide {

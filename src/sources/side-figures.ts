@@ -1,6 +1,7 @@
 /** The figures of a disagreement's sides that may stand beside each other in large type. */
 import type { Chronology } from '../events/chronology.ts';
-import type { Disagreement, DisagreementKind, Figure } from '../events/format.ts';
+import type { Disagreement, Figure } from '../events/format.ts';
+import type { DisagreementKind } from '../events/vocabulary.ts';
 import { wholePlacesOf } from '../events/word-edge.ts';
 
 /** Disagreements on the figures themselves, even where the words that differ name none. */

@@ -1,6 +1,6 @@
 /** One lane in one tile: what finds a place, and counts of the rest. */
 
-import { weights } from '../events/format.ts';
+import { weights } from '../events/vocabulary.ts';
 import { freeLoners } from './count-events.ts';
 import type { Density } from './densities.ts';
 import { firstWhere } from './first-where.ts';

@@ -1,9 +1,9 @@
 /** Which event stands in which lane. */
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { fromActorInRole } from '../events/columns.ts';
-import { type EventKind, eventKinds, type LaneKind } from '../events/format.ts';
 import { reportedStanding } from '../events/on-reported-clock.ts';
 import { type TopicMark, topicColour, topicMark } from '../events/topic-colour.ts';
+import { type EventKind, eventKinds, type LaneKind } from '../events/vocabulary.ts';
 import { firstWhere } from './first-where.ts';
 import { type Label, labelOf } from './label-of.ts';
 import type { Marks } from './mark-of.ts';

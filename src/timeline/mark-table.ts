@@ -4,8 +4,8 @@
  */
 import type { Chronology, Standing } from '../events/chronology.ts';
 import type { EventDate } from '../events/dates.ts';
-import { eventKinds } from '../events/format.ts';
 import { reportedStanding } from '../events/on-reported-clock.ts';
+import { eventKinds } from '../events/vocabulary.ts';
 import { extentOf, type MarkExtent, type Marks, markOf, reportMarkOf } from './mark-of.ts';
 import type { Scale } from './placed.ts';
 

@@ -1,8 +1,8 @@
 /** What a picture of the timeline holds: the same layout as the page's, for one address and width. */
 import type { Chronology, ChronologyEvent, ShownClock } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
-import type { LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
+import type { LaneKind } from '../events/vocabulary.ts';
 import { wrapText } from '../ui/wrap-text.ts';
 import { type AxisTick, axisStep, axisTicks } from './axis.ts';
 import { fitView } from './fit-view.ts';

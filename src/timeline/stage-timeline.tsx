@@ -1,8 +1,8 @@
 import { type CSSProperties, useMemo, useRef } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
-import type { LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
+import type { LaneKind } from '../events/vocabulary.ts';
 import { lanesOf, oneLane } from './lanes-of.ts';
 import styles from './stage-timeline.module.css';
 import { useLanes } from './use-lanes.ts';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { toIsoDay } from '../events/dates.ts';
-import { eventKinds, type LaneKind, weights } from '../events/format.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
+import { eventKinds, type LaneKind, weights } from '../events/vocabulary.ts';
 import { LabelRuler } from './label-of.ts';
 import { type Lane, type LaneEvent, lanesOf } from './lanes-of.ts';
 import type { Placed, Scale } from './placed.ts';

@@ -10,8 +10,8 @@ import {
 } from 'react';
 import type { Chronology, ChronologyEvent, ShownClock } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
-import type { LaneKind } from '../events/format.ts';
 import type { Span } from '../events/span.ts';
+import type { LaneKind } from '../events/vocabulary.ts';
 import { type Axis, Below } from './below.tsx';
 import { DayLines } from './day-lines.tsx';
 import { EventMenu } from './event-menu.tsx';

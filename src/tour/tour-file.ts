@@ -4,8 +4,9 @@ import { checkRecord } from '../events/check-events-file.ts';
 import '../events/edtf-dates.ts';
 import type { toTourCheck } from '../events/check-references.ts';
 import type { Fault } from '../events/faults.ts';
-import { type EventsFile, formatName, Tour } from '../events/format.ts';
+import { type EventsFile, Tour } from '../events/format.ts';
 import { locate, readJson } from '../events/read-events-file.ts';
+import { formatName } from '../events/vocabulary.ts';
 import { DraftTour, idFor, titleOf } from './draft-tour.ts';
 import { tourFormat } from './own-tours.ts';
 

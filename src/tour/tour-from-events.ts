@@ -3,8 +3,9 @@ import { type AddressDefaults, defaultAddress } from '../address/address.ts';
 import { writeAddress } from '../address/read-address.ts';
 import type { ChronologyEvent } from '../events/chronology.ts';
 import type { Filters } from '../events/filters.ts';
-import type { LaneKind, Step, Tour } from '../events/format.ts';
+import type { Step, Tour } from '../events/format.ts';
 import { extentOf, type Span } from '../events/span.ts';
+import type { LaneKind } from '../events/vocabulary.ts';
 import { stepOf } from './edit-tour.ts';
 
 /** Beyond this nobody presents, and no editor is of help. */
