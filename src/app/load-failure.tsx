@@ -82,7 +82,7 @@ function explain(error: Error): { title: string; body: ReactNode } {
 function Faults({ faults }: { faults: readonly Fault[] }) {
   return (
     <>
-      <p>It has to be mended before anything can be shown:</p>
+      <p>It has to be mended before its events can be shown:</p>
       <ul className={styles.faults}>
         {faults.map((fault) => {
           const text = writeFault(fault);
