@@ -87,7 +87,7 @@ export default defineConfig({
           // What is pure leaves nothing behind: one process reads all modules once.
           isolate: false,
           env: { TZ: 'Pacific/Auckland' },
-          include: ['{src,mocks,tests,scripts}/**/*.test.ts'],
+          include: ['{src,mocks,tests,scripts}/**/*.test.ts', 'bench/{,measure/}*.test.ts'],
           exclude: ['**/use-*.test.ts', '**/vis-*.test.ts'],
           setupFiles: ['tests/setup.ts'],
         },

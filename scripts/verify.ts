@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { dayOf, toIsoDay } from '../src/events/dates.ts';
 import { writeFault } from '../src/events/faults.ts';
 import type { EventsFile } from '../src/events/format.ts';
-import { parseQuoteChecks } from '../src/events/quote-checks.ts';
 import { readEventsFile } from '../src/events/read-events-file.ts';
+import { parseQuoteChecks } from '../src/events/read-quote-checks.ts';
 import { toQuoteChecks, writeQuoteChecks } from '../src/sources/quote-record.ts';
 import { type QuoteResult, verifyQuotes } from '../src/sources/verify-quotes.ts';
 

@@ -4,7 +4,7 @@ import { type Chronology, openTable } from './chronology.ts';
 import type { Fault } from './faults.ts';
 import { loadFullReader } from './load-full-reader.ts';
 import { unpackEvents } from './pack-events.ts';
-import { parseQuoteChecks, type QuoteChecks } from './quote-checks.ts';
+import type { QuoteChecks } from './quote-checks.ts';
 import { readOffThread } from './read-off-thread.ts';
 import type { Progress } from './read-packed.ts';
 
@@ -105,7 +105,12 @@ export const eventsQuery = queryOptions({
 export const quoteChecksQuery = queryOptions({
   ...once,
   queryKey: ['quote-checks', quoteChecksAddress],
-  queryFn: async ({ signal }): Promise<QuoteChecks> =>
-    parseQuoteChecks(await (await fetchFile(quoteChecksAddress, signal)).text()),
+  queryFn: async ({ signal }): Promise<QuoteChecks> => {
+    const [answer, { parseQuoteChecks }] = await Promise.all([
+      fetchFile(quoteChecksAddress, signal),
+      import('./read-quote-checks.ts'),
+    ]);
+    return parseQuoteChecks(await answer.text());
+  },
   retry: false,
 });

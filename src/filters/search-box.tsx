@@ -1,14 +1,25 @@
-import { type FocusEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type Ref,
+  Suspense,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import type { Filters } from '../events/filters.ts';
 import type { Subject } from '../events/subject.ts';
+import { lazyPart } from '../ui/lazy-part.tsx';
 import type { FilterIndex } from './filter-index.ts';
 import type { Search } from './search-events.ts';
 import { SearchField } from './search-field.tsx';
 import { SearchProgress } from './search-progress.tsx';
-import { SearchResults } from './search-results.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useResultKeys } from './use-result-keys.ts';
+
+// Whoever does not search does not wait for what was found.
+const SearchResults = lazyPart(() => import('./search-results.tsx'));
 
 export interface SearchBoxProps {
   index: FilterIndex;
@@ -76,7 +87,7 @@ export function SearchBox(props: SearchBoxProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of what is in it
-    <div ref={box} onKeyDown={keys} onBlur={onBlur}>
+    <div ref={box} onKeyDown={keys} onBlur={onBlur} onFocus={() => void SearchResults.preload()}>
       <SearchField
         ref={field}
         text={filters.text}
@@ -94,17 +105,19 @@ export function SearchBox(props: SearchBoxProps) {
       >
         {building && <SearchProgress search={search} />}
         {answer && (
-          <SearchResults
-            id={results}
-            index={index}
-            filters={filters}
-            text={answered?.text ?? ''}
-            answer={answer}
-            onFilters={after(onFilters)}
-            onSelect={after(onSelect)}
-            onAbout={after(onAbout)}
-            onDone={after(onDone)}
-          />
+          <Suspense>
+            <SearchResults
+              id={results}
+              index={index}
+              filters={filters}
+              text={answered?.text ?? ''}
+              answer={answer}
+              onFilters={after(onFilters)}
+              onSelect={after(onSelect)}
+              onAbout={after(onAbout)}
+              onDone={after(onDone)}
+            />
+          </Suspense>
         )}
       </SearchField>
     </div>

@@ -34,7 +34,7 @@ const settled = 700;
  * What a text finds, under headings, the best first. All of it is one stop for Tab; arrows lead
  * through it (`useResultKeys`).
  */
-export function SearchResults(props: SearchResultsProps) {
+export default function SearchResults(props: SearchResultsProps) {
   const { id, index, filters, text, answer, onFilters, onSelect, onAbout, onDone } = props;
   const panel = useRef<HTMLElement>(null);
   useRoomBelow(panel);

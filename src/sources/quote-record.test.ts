@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkEventsFile } from '../events/check-events-file.ts';
-import { parseQuoteChecks, type QuoteChecks } from '../events/quote-checks.ts';
+import type { QuoteChecks } from '../events/quote-checks.ts';
+import { parseQuoteChecks } from '../events/read-quote-checks.ts';
 import { testEvent, testFile } from '../events/test-chronology.ts';
 import { recordProblems, toQuoteChecks, writeQuoteChecks } from './quote-record.ts';
 import { verifyQuotes } from './verify-quotes.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseQuoteChecks } from '../events/quote-checks.ts';
 import { readEventsFile } from '../events/read-events-file.ts';
+import { parseQuoteChecks } from '../events/read-quote-checks.ts';
 import { recordProblems } from './quote-record.ts';
 
 const file = 'public/events.json';

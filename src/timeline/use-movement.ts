@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { Span } from '../events/span.ts';
 import { useSteps } from './use-view.ts';
 import {
@@ -115,7 +115,9 @@ export function useMovement(
         const first = !steps.begun();
         steps.take(to);
         clearTimeout(resting.current);
-        if (first || !isLoadedFor(view, to)) setRested(to);
+        if (first) setRested(to);
+        // Laying out and drawing are no one task in the midst of a movement.
+        else if (!isLoadedFor(view, to)) startTransition(() => setRested(to));
         else resting.current = setTimeout(rest, untilRest);
       },
       moved: () => {
