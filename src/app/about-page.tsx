@@ -18,7 +18,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import { useTitle } from '../ui/use-title.ts';
 import styles from './about-page.module.css';
-import { Notices } from './notices.tsx';
+import Notices from './notices.tsx';
 import { useFullLink } from './use-full-link.ts';
 
 export interface AboutPageProps extends AddressState {

@@ -3,9 +3,8 @@ import type { Seen } from '../address/use-seen.ts';
 import type { ChronologyEvent } from '../events/chronology.ts';
 import type { Day } from '../events/dates.ts';
 import type { QuoteChecks } from '../events/quote-checks.ts';
-import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import EventView from './event-view.tsx';
 import { NotYetKnown } from './not-yet-known.tsx';
-import { EventView } from './parts.ts';
 import type { Acts } from './use-acts.ts';
 
 interface EventSideProps {
@@ -23,7 +22,7 @@ interface EventSideProps {
 }
 
 /** The event that is open with its proof, or, on a day before its first report, that it was not known. */
-export function EventSide(props: EventSideProps) {
+export default function EventSide(props: EventSideProps) {
   const { chosen, seen, matching, quoteChecks, acts, onCite, onDay, link } = props;
   const { known, onClock } = seen;
   const event = known.eventById.get(chosen.id);
@@ -35,21 +34,19 @@ export function EventSide(props: EventSideProps) {
       )
     );
   return (
-    <ErrorBoundary name="This event" resetKey={event.id}>
-      <EventView
-        chronology={known}
-        event={event}
-        placed={placed}
-        matching={matching}
-        quoteChecks={quoteChecks}
-        onSelect={acts.onSelect}
-        onFilter={acts.onFilter}
-        onAbout={acts.onAbout}
-        onDisagreement={acts.onDisagreement}
-        onCite={onCite}
-        onClose={acts.onClose}
-        link={link}
-      />
-    </ErrorBoundary>
+    <EventView
+      chronology={known}
+      event={event}
+      placed={placed}
+      matching={matching}
+      quoteChecks={quoteChecks}
+      onSelect={acts.onSelect}
+      onFilter={acts.onFilter}
+      onAbout={acts.onAbout}
+      onDisagreement={acts.onDisagreement}
+      onCite={onCite}
+      onClose={acts.onClose}
+      link={link}
+    />
   );
 }

@@ -4,14 +4,13 @@ import type { AddressState } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
 import { dayOf } from '../events/dates.ts';
 import { noFilters } from '../events/filters.ts';
-import { NoMatches } from '../filters/no-matches.tsx';
 import type { ShownEvents } from '../filters/use-shown-events.ts';
 import { EventList } from '../list/event-list.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Message } from '../ui/message.tsx';
 import { usePrinting } from '../ui/use-printing.ts';
 import styles from './events-view.module.css';
-import { DisagreementsView, FigureStrip, FiguresView, TimelineView } from './parts.ts';
+import { DisagreementsView, FigureStrip, FiguresView, NoMatches, TimelineView } from './parts.ts';
 import { useFrame } from './use-frame.ts';
 import { useStandIn } from './use-stand-in.ts';
 
@@ -59,16 +58,18 @@ export function EventsView(props: EventsViewProps) {
   if (shown.length === 0)
     return (
       <div className={styles.empty}>
-        <NoMatches
-          index={index}
-          filters={address.filters}
-          textMatches={textMatches}
-          perhaps={events.perhaps.length}
-          onFilters={(filters) => {
-            go({ filters });
-            onWayBack();
-          }}
-        />
+        <Suspense>
+          <NoMatches
+            index={index}
+            filters={address.filters}
+            textMatches={textMatches}
+            perhaps={events.perhaps.length}
+            onFilters={(filters) => {
+              go({ filters });
+              onWayBack();
+            }}
+          />
+        </Suspense>
       </div>
     );
   if (address.view === 'list' || standsIn || (address.view === 'timeline' && printing))

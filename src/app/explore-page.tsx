@@ -14,17 +14,14 @@ import { usePreloaded } from '../ui/lazy-part.tsx';
 import { narrow, useMedia } from '../ui/use-media.ts';
 import { useSetting } from '../ui/use-setting.ts';
 import { useTitle } from '../ui/use-title.ts';
-import { EventSide } from './event-side.tsx';
 import { EventsView } from './events-view.tsx';
 import { ExploreHeader } from './explore-header.tsx';
 import styles from './explore-page.module.css';
-import { Notices } from './notices.tsx';
-import { CarryAway, EventView, KeysDialog, KnownBar } from './parts.ts';
+import { CarryAway, EventSide, KeysDialog, KnownBar, Notices, TourReturn } from './parts.ts';
 import { PhoneFrame } from './phone-frame.tsx';
 import { StartStrip } from './start-strip.tsx';
 import { TimelineOffer } from './timeline-offer.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { TourReturn } from './tour-return.tsx';
 import { useActs } from './use-acts.ts';
 import { useEventFocus } from './use-event-focus.ts';
 import { listWasKept } from './use-first-view.ts';
@@ -67,7 +64,7 @@ export function ExplorePage(props: ExplorePageProps) {
   const inView = onClock.asKnown?.whole.events ?? events.shown;
   const link = useFullLink(address, { events: inView, file });
   // Its place is made when it is there, and the focus goes to it.
-  const eventThere = usePreloaded(EventView, address.event !== undefined);
+  const eventThere = usePreloaded(EventSide, address.event !== undefined);
   const barThere = usePreloaded(KnownBar, address.known !== undefined);
   const { rememberOpener } = useEventFocus(eventThere ? address.event : undefined, main);
   const acts = useActs(go, isPhone, rememberOpener);
@@ -112,17 +109,23 @@ export function ExplorePage(props: ExplorePageProps) {
     </ErrorBoundary>
   );
   const eventSide = chosen && eventThere && (
-    <EventSide
-      chosen={chosen}
-      seen={seen}
-      matching={events.matching}
-      quoteChecks={quoteChecks}
-      acts={acts}
-      onCite={() => setOverlay('cite')}
-      onDay={(day) => go({ known: day })}
-      link={link}
-    />
+    <ErrorBoundary name="This event" resetKey={chosen.id}>
+      <Suspense>
+        <EventSide
+          chosen={chosen}
+          seen={seen}
+          matching={events.matching}
+          quoteChecks={quoteChecks}
+          acts={acts}
+          onCite={() => setOverlay('cite')}
+          onDay={(day) => go({ known: day })}
+          link={link}
+        />
+      </Suspense>
+    </ErrorBoundary>
   );
+  const otherRevision = address.revision !== undefined && address.revision !== file.revised;
+  const hasNotices = loaded.faults.length > 0 || refused.length > 0 || otherRevision;
 
   return (
     <div className={styles.page}>
@@ -138,14 +141,20 @@ export function ExplorePage(props: ExplorePageProps) {
         onKeys={() => setOverlay('keys')}
         onStartStrip={startOpen ? undefined : () => setStartOpen(true)}
       />
-      <TourReturn
-        tours={file.tours}
-        address={address}
-        defaults={defaults}
-        go={go}
-        onEnded={focusMain}
-      />
-      <Notices loaded={loaded} address={address} refused={refused} onDismissed={focusMain} />
+      <Suspense>
+        {address.tour !== undefined && (
+          <TourReturn
+            tours={file.tours}
+            address={address}
+            defaults={defaults}
+            go={go}
+            onEnded={focusMain}
+          />
+        )}
+        {hasNotices && (
+          <Notices loaded={loaded} address={address} refused={refused} onDismissed={focusMain} />
+        )}
+      </Suspense>
       {startOpen && showsEvents && (
         <StartStrip
           chronology={chronology}

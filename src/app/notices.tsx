@@ -20,7 +20,7 @@ interface NoticesProps {
 }
 
 /** What the reader should know before trusting the page: one line each, above everything. */
-export function Notices({ loaded, address, refused, onDismissed }: NoticesProps) {
+export default function Notices({ loaded, address, refused, onDismissed }: NoticesProps) {
   const { chronology, faults } = loaded;
   const revision = revisionNotice(chronology.file, address.revision);
   const passing = JSON.stringify([refused, revision]);

@@ -15,7 +15,7 @@ interface TourReturnProps {
 }
 
 /** Where a reader has left a tour to explore: one click leads back to the very step. */
-export function TourReturn({ tours, address, defaults, go, onEnded }: TourReturnProps) {
+export default function TourReturn({ tours, address, defaults, go, onEnded }: TourReturnProps) {
   const { tour: id, step, given, talk } = address;
   if (!id || !step) return null;
   const tour = tours.find((one) => one.id === id);

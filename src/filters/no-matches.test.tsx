@@ -5,7 +5,7 @@ import { noFilters } from '../events/filters.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { includeChoice, setPerhaps } from './edit-filters.ts';
 import { toFilterIndex } from './filter-index.ts';
-import { NoMatches } from './no-matches.tsx';
+import NoMatches from './no-matches.tsx';
 
 const index = toFilterIndex(
   testChronology({ events: [testEvent({ kind: 'plan' }), testEvent({ id: 'b' })] }),

@@ -21,7 +21,13 @@ export interface NoMatchesProps {
 }
 
 /** Shown where the filters leave nothing: what is active, and what each single removal brings. */
-export function NoMatches({ index, filters, textMatches, perhaps, onFilters }: NoMatchesProps) {
+export default function NoMatches({
+  index,
+  filters,
+  textMatches,
+  perhaps,
+  onFilters,
+}: NoMatchesProps) {
   const chips = activeChips(index.chronology, filters);
   const ways = useMemo(() => waysBack(index, filters, textMatches), [index, filters, textMatches]);
   return (

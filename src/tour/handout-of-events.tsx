@@ -4,7 +4,7 @@ import { linkTo } from '../address/use-address.ts';
 import { useKnown } from '../address/use-seen.ts';
 import { writeDay } from '../events/date-words.ts';
 import { filtersInWords } from '../filters/filters-in-words.ts';
-import { NoMatches } from '../filters/no-matches.tsx';
+import NoMatches from '../filters/no-matches.tsx';
 import { useShownEvents } from '../filters/use-shown-events.ts';
 import { Button } from '../ui/button.tsx';
 import { Message } from '../ui/message.tsx';
