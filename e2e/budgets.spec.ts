@@ -27,5 +27,6 @@ test('a first visit asks for little, and for few fonts', async ({ page }) => {
   const fonts = asked.filter(({ name }) => name.endsWith('.woff2'));
   expect(fonts.length).toBeGreaterThan(0);
   expect(fonts.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(200_000);
-  expect(asked.map(({ name }) => name).length).toBeLessThanOrEqual(30);
+  // With what is fetched ahead while nothing else is to be done: the event panel and the like.
+  expect(asked.length).toBeLessThanOrEqual(40);
 });
