@@ -2,7 +2,6 @@ import type { Ref } from 'react';
 import type { Address } from '../address/address.ts';
 import type { AddressState } from '../address/use-address.ts';
 import { type Chronology, clocks, type ShownClock } from '../events/chronology.ts';
-import { toReports } from '../events/report-days.ts';
 import { type LaneKind, laneKinds } from '../events/vocabulary.ts';
 import { Button } from '../ui/button.tsx';
 import select from '../ui/select.module.css';
@@ -60,9 +59,13 @@ export function LayoutChoices({ address, chronology, go, knownSwitch }: LayoutCh
         ref={knownSwitch}
         className={styles.known}
         aria-pressed={known !== undefined}
-        onClick={() =>
-          go({ known: known === undefined ? toReports(chronology).scale.to : undefined })
-        }
+        onClick={() => {
+          if (known !== undefined) return go({ known: undefined });
+          // Its bar needs this too, and is loaded with it.
+          void import('../events/report-days.ts').then(({ toReports }) =>
+            go({ known: toReports(chronology).scale.to }),
+          );
+        }}
       >
         As known on…
       </Button>

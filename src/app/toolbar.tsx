@@ -7,7 +7,6 @@ import { FilterChips } from '../filters/filter-chips.tsx';
 import { filtersInWords } from '../filters/filters-in-words.ts';
 import { SearchBox } from '../filters/search-box.tsx';
 import type { ShownEvents } from '../filters/use-shown-events.ts';
-import { writeListText } from '../list/list-text.ts';
 import { Button } from '../ui/button.tsx';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { LayoutChoices } from './layout-choices.tsx';
@@ -42,12 +41,14 @@ export function Toolbar(props: ToolbarProps) {
   const { onText, onSelect, onAbout, onDone } = props;
   const { withExcerpts, onExcerpts, link } = props;
   const { filters } = address;
-  const copyList = () =>
-    writeListText(chronology, events.matching, {
+  const copyList = async () => {
+    const { writeListText } = await import('../list/list-text.ts');
+    return writeListText(chronology, events.matching, {
       link: link(),
       filters: filtersInWords(chronology, filters),
       bothDates: address.clock === 'both',
     });
+  };
   return (
     <div className={styles.toolbar}>
       <div className={styles.search}>

@@ -4,7 +4,7 @@ import { useCopied } from './use-copied.ts';
 
 export interface CopyButtonProps extends Omit<ButtonProps, 'onClick'> {
   /** Made only when asked for. */
-  text: () => string;
+  text: () => string | Promise<string>;
   /** The same with its italics, as HTML of our own making. */
   html?: (() => string) | undefined;
   children: ReactNode;

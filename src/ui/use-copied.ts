@@ -10,7 +10,7 @@ const shownFor = 2000;
  */
 export function useCopied(): [
   'copied' | 'failed' | undefined,
-  (text: string, html?: string) => void,
+  (text: string | Promise<string>, html?: string) => void,
 ] {
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
 
@@ -20,7 +20,7 @@ export function useCopied(): [
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const copy = useCallback((text: string, html?: string) => {
+  const copy = useCallback((text: string | Promise<string>, html?: string) => {
     void copyText(text, html).then((done) => setOutcome(done ? 'copied' : 'failed'));
   }, []);
 
@@ -33,21 +33,24 @@ export function useCopied(): [
  * `navigator.clipboard` exists only on https and localhost; a page on plain http still has the old
  * command, which copies what is selected.
  */
-async function copyText(text: string, html: string | undefined): Promise<boolean> {
+async function copyText(
+  text: string | Promise<string>,
+  html: string | undefined,
+): Promise<boolean> {
   try {
-    if (html === undefined) await navigator.clipboard.writeText(text);
+    if (html === undefined && typeof text === 'string') await navigator.clipboard.writeText(text);
     else await navigator.clipboard.write([toClipboardItem(text, html)]);
     return true;
   } catch {
-    return copySelected(text);
+    return copySelected(await text);
   }
 }
 
-/** A program that knows no formatted text takes the plain one. */
-const toClipboardItem = (text: string, html: string) =>
+/** A program that knows no formatted text takes the plain one; what comes later is waited for. */
+const toClipboardItem = (text: string | Promise<string>, html: string | undefined) =>
   new ClipboardItem({
-    'text/plain': new Blob([text], { type: 'text/plain' }),
-    'text/html': new Blob([html], { type: 'text/html' }),
+    'text/plain': Promise.resolve(text).then((plain) => new Blob([plain], { type: 'text/plain' })),
+    ...(html !== undefined && { 'text/html': new Blob([html], { type: 'text/html' }) }),
   });
 
 function copySelected(text: string): boolean {
