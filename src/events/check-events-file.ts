@@ -10,7 +10,7 @@ import { checkReferences, type Shown } from './check-references.ts';
 import { type Fault, faultsOf, nameOf, type Outcome } from './faults.ts';
 import { toFillDefaults } from './fill-defaults.ts';
 import * as format from './format.ts';
-import { toQuickCheck } from './quick-check.ts';
+import { type QuickCheck, toQuickCheck } from './quick-check.ts';
 import { withoutUnknownKeys } from './unknown-keys.ts';
 import { formatName } from './vocabulary.ts';
 
@@ -95,7 +95,7 @@ export function checkRecord<T>(
   path: Fault['path'],
   outcome: Outcome,
 ): { output: T | undefined; faults: Fault[] } {
-  if (isSound(schema, value)) return { output: value, faults: [] };
+  if (toSoundCheck(schema)(value)) return { output: value as T, faults: [] };
   const name = nameOf(value);
   const faults: Fault[] = [];
   const message = 'the format does not know this key; correct it or take it out';
@@ -108,19 +108,20 @@ export function checkRecord<T>(
   return { output: undefined, faults };
 }
 
-const quickly = new WeakMap<object, (value: unknown) => boolean>();
+const soundChecks = new WeakMap<object, QuickCheck>();
 
-/** Whether a value keeps to a schema; if so, what it leaves out is filled in. */
-export function isSound<T>(schema: v.GenericSchema<unknown, T>, value: unknown): value is T {
-  const known = quickly.get(schema);
-  if (known) return known(value);
+/** Tells whether a value keeps to a schema; if so, what it leaves out is filled in. */
+export function toSoundCheck(schema: v.GenericSchema<unknown, unknown>): QuickCheck {
+  const known = soundChecks.get(schema);
+  if (known) return known;
   const [check, fill] = [toQuickCheck(schema), toFillDefaults(schema)];
-  quickly.set(schema, (one) => {
-    if (!check(one)) return false;
-    fill(one);
+  const made = (value: unknown) => {
+    if (!check(value)) return false;
+    fill(value);
     return true;
-  });
-  return isSound(schema, value);
+  };
+  soundChecks.set(schema, made);
+  return made;
 }
 
 function checkList(name: RecordList, values: unknown[], faults: Fault[]): unknown[] {

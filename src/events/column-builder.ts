@@ -83,7 +83,7 @@ export class ColumnBuilder {
     for (const lists of this.allLists) lists.endRow();
     this.footings.push(rest.footings);
     this.bases.push(rest.bases);
-    this.origins.push(Math.min(originsOf(excerpts).origins.length, 255));
+    this.origins.push(Math.min(countOrigins(excerpts), 255));
     this.figured.push(Number(figures.length > 0));
   }
 
@@ -124,6 +124,14 @@ export class ColumnBuilder {
       missing: [topics, actors, sources, speakers, series, relations].some((one) => one.missing),
     };
   }
+}
+
+/** Most events have one excerpt, whose report retells nobody or is not known. */
+function countOrigins(excerpts: NonNullable<EventInput['excerpts']>): number {
+  const [only, second] = excerpts;
+  if (!only) return 0;
+  if (!second && !only.via?.length) return only.via ? 1 : 0;
+  return originsOf(excerpts).origins.length;
 }
 
 const placesOf = (records: readonly { readonly id: string }[]) =>

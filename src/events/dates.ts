@@ -62,7 +62,7 @@ export function addFullReader(reader: FullReader): void {
 const msPerDay = 86_400_000;
 const daysIn400Years = 146_097;
 const cache = new Map<string, EventDate>();
-const cacheLimit = 20_000;
+const cacheLimit = 50_000;
 
 /**
  * Reads an EDTF string.

@@ -31,7 +31,7 @@ export const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
 
 export const Text = v.pipe(
   v.string(),
-  v.check((text) => text.trim() !== '', rule('R4', 'it is empty')),
+  v.check((text) => /\S/.test(text), rule('R4', 'it is empty')),
 );
 
 export const Id = v.pipe(
@@ -141,7 +141,8 @@ export const Excerpt = v.strictObject({
   quote: v.pipe(
     Text,
     v.check(
-      (quote) => countWords(quote) <= longestQuote,
+      // So short a text has no room for more.
+      (quote) => quote.length < 2 * longestQuote || countWords(quote) <= longestQuote,
       rule('R11', `a quote has at most ${longestQuote} words; leave words out with “…”`),
     ),
   ),

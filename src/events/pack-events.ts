@@ -41,9 +41,9 @@ export function packEvents(
 ): PackedEvents {
   return {
     bytes,
-    starts: Uint32Array.from(added, (place) => starts[place] ?? 0),
-    ends: Uint32Array.from(added, (place) => ends[place] ?? 0),
-    ids: Array.from(added, (place) => ids[place]).join('\n'),
+    starts: pick(starts, added),
+    ends: pick(ends, added),
+    ids: inOrder(ids, added).join('\n'),
     columns: {
       ...columns,
       dates: standings.map(({ date }) => date?.edtf),
@@ -51,6 +51,18 @@ export function packEvents(
       periodNotSaid: standings.map((standing) => standing.periodNotSaid),
     },
   };
+}
+
+function pick(values: readonly number[], places: Uint32Array): Uint32Array<ArrayBuffer> {
+  const picked = new Uint32Array(places.length);
+  for (let row = 0; row < picked.length; row++) picked[row] = values[places[row] ?? 0] ?? 0;
+  return picked;
+}
+
+function inOrder(values: readonly string[], places: Uint32Array): string[] {
+  const ordered = new Array<string>(places.length);
+  for (let row = 0; row < ordered.length; row++) ordered[row] = values[places[row] ?? 0] ?? '';
+  return ordered;
 }
 
 /** The records of a file that had to be read as a whole, written anew. */

@@ -6,7 +6,7 @@
  * batch, and their bytes are handed on as they came. Any fault, and the file is read again as a
  * whole (`readEventsFile`), which tells what is wrong and where, and keeps what is sound.
  */
-import { checkEventsFile, isSound } from './check-events-file.ts';
+import { checkEventsFile, toSoundCheck } from './check-events-file.ts';
 import { checkEvent } from './check-references.ts';
 import type { FileHead } from './chronology.ts';
 import { type BuiltColumns, ColumnBuilder } from './column-builder.ts';
@@ -84,6 +84,8 @@ class SoundRecords {
   private readonly ends: number[] = [];
   /** The unit of each series, as its first figure has it. */
   private readonly units = new Map<string, string>();
+  /** Whether what is named is there is seen at the end, when all that can be named has come. */
+  private readonly known = { actor: anyone, topic: anyone, source: anyone, series: this.units };
 
   constructor(splitter: RecordSplitter) {
     this.splitter = splitter;
@@ -99,11 +101,11 @@ class SoundRecords {
     if (first === undefined || last === undefined) return;
     const records = this.parse(`[${this.textOf(first, last)}]`);
     if (!Array.isArray(records) || records.length !== starts.length) throw new Faulty();
-    for (const [index, record] of records.entries()) {
-      const read = () => (isSound(EventRecord, record) ? record : undefined);
-      const event = read() ?? (await withRareDates(read));
-      if (!event) throw new Faulty();
-      this.keep(event);
+    for (let index = 0; index < records.length; index++) {
+      const record: unknown = records[index];
+      if (!isSoundEvent(record) && !(await withRareDates(() => isSoundEvent(record))))
+        throw new Faulty();
+      this.keep(record as EventRecord);
       this.starts.push(starts[index] ?? 0);
       this.ends.push(ends[index] ?? 0);
     }
@@ -115,13 +117,16 @@ class SoundRecords {
     if (text === undefined) throw new Faulty();
     const file = this.readHead(text) ?? (await withRareDates(() => this.readHead(text)));
     if (!file) throw new Faulty();
+    const { places } = this.builder;
+    // Of two with one id, the second has taken the place of the first.
+    if (places.size < this.count) throw new Faulty();
     const built = this.builder.build(file);
     const unitOf = new Map(file.series.map(({ id, unit }) => [id, unit]));
     const counted = [...this.units].every(([series, unit]) => unitOf.get(series) === unit);
     if (built.missing || !counted) throw new Faulty();
     return pack(file, built, {
       bytes: this.splitter.bytes,
-      ids: [...this.builder.places.keys()],
+      ids: [...places.keys()],
       starts: this.starts,
       ends: this.ends,
     });
@@ -138,13 +143,8 @@ class SoundRecords {
   private keep(event: EventRecord): void {
     for (const { series, unit } of event.figures)
       if (series !== undefined && !this.units.has(series)) this.units.set(series, unit);
-    // Whom it names is seen at the end, when all that can be named has come.
-    const known = { actor: anyone, topic: anyone, source: anyone, series: this.units };
-    checkEvent(event, known, () => {
-      throw new Faulty();
-    });
-    const isItself = ({ event: other }: { event: string }) => other === event.id;
-    if (this.builder.places.has(event.id) || event.relations.some(isItself)) throw new Faulty();
+    checkEvent(event, this.known, refuse);
+    for (const relation of event.relations) if (relation.event === event.id) refuse();
     this.builder.add(event);
   }
 
@@ -152,7 +152,7 @@ class SoundRecords {
     const place = this.builder.places.get(id);
     if (place === undefined) return undefined;
     const record = this.parse(this.textOf(this.starts[place] ?? 0, this.ends[place] ?? 0));
-    return isSound(EventRecord, record) ? record : undefined;
+    return isSoundEvent(record) ? (record as EventRecord) : undefined;
   }
 
   private textOf(start: number, end: number): string {
@@ -169,6 +169,12 @@ class SoundRecords {
 }
 
 const anyone = { has: () => true };
+
+function refuse(): never {
+  throw new Faulty();
+}
+
+const isSoundEvent = toSoundCheck(EventRecord);
 
 let rareDates = false;
 
