@@ -23,21 +23,26 @@ const mockWorker: Plugin = {
 
 /**
  * The list of the events file stands in the page before any script has run; the program is fetched
- * meanwhile, and public/before-paint.js starts it.
+ * meanwhile, and public/before-paint.js starts it, and the reading of the file before it.
  */
 const firstView: Plugin = {
   name: 'sourceline:first-view',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (page) =>
-      writeFirstView(
-        page.replace(
-          /<script type="module" crossorigin src="(.*?)"><\/script>/,
-          '<link rel="modulepreload" crossorigin href="$1">',
-        ),
+    handler(page, { bundle = {} }) {
+      const reader = Object.keys(bundle).find((file) => /\/read-worker[^/]*\.js$/.test(file));
+      if (!reader) throw new Error('The build has no reader of events files.');
+      return writeFirstView(
+        page
+          .replace('<html lang="en">', `<html lang="en" data-reader="./${reader}">`)
+          .replace(
+            /<script type="module" crossorigin src="(.*?)"><\/script>/,
+            '<link rel="modulepreload" crossorigin href="$1">',
+          ),
         readFileSync(inProject('public/events.json'), 'utf8'),
-      ),
+      );
+    },
   },
 };
 

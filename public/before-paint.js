@@ -1,5 +1,6 @@
 // Runs before the first paint, so it is short: what the reader has set, and whether the address asks
-// for something else than the first view. The program itself waits until the first view is painted.
+// for something else than the first view. The program itself waits until the first view is painted;
+// the events file is read meanwhile.
 (({ dataset }) => {
   if (location.search) dataset.asked = '';
   try {
@@ -10,6 +11,14 @@
     if (read('start') === 'no') dataset.startClosed = '';
   } catch {}
   addEventListener('DOMContentLoaded', () => {
+    // The file is read beside all that follows: src/events/early-reading.ts takes it from here.
+    if (dataset.reader) {
+      const stop = new AbortController();
+      const answer = fetch('events.json', { signal: stop.signal });
+      answer.catch(() => {});
+      const worker = new Worker(dataset.reader, { type: 'module' });
+      window.earlyReading = { answer, stop, worker };
+    }
     const program = document.querySelector('link[rel="modulepreload"]');
     if (!program) return;
     const start = () => import(program.href);

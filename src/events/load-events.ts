@@ -1,6 +1,7 @@
 /** Fetching the events file, its check included: address, key and options in one place. */
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { type Chronology, openTable } from './chronology.ts';
+import { takeEarlyReading } from './early-reading.ts';
 import type { Fault } from './faults.ts';
 import { loadFullReader } from './load-full-reader.ts';
 import { unpackEvents } from './pack-events.ts';
@@ -44,11 +45,17 @@ async function loadEvents(
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<LoadedEvents> {
-  const { body, headers } = await fetchFile(eventsAddress, signal);
+  const begun = takeEarlyReading();
+  signal.addEventListener('abort', () => begun?.stop.abort(signal.reason));
+  const answer = begun?.answer ?? fetch(eventsAddress, { signal });
+  const { body, headers } = await soundAnswer(eventsAddress, signal, answer).catch((error) => {
+    begun?.worker.terminate();
+    throw error;
+  });
   // The length is that of what is sent: of a packed file it says nothing about the bytes that come.
   const length = headers.has('Content-Encoding') ? undefined : headers.get('Content-Length');
   const total = Number(length) || undefined;
-  const read = readOffThread(body ?? new Blob().stream(), total, onProgress, signal);
+  const read = readOffThread(body ?? new Blob().stream(), total, onProgress, signal, begun?.worker);
   const { file, events, faults, rareDates } = await unlessCut(eventsAddress, signal, read);
   if (!file || !events) throw new UnreadableError(faults);
   if (rareDates) await loadFullReader();
@@ -56,8 +63,12 @@ async function loadEvents(
 }
 
 /** @throws FetchError */
-async function fetchFile(address: string, signal: AbortSignal): Promise<Response> {
-  const response = await unlessCut(address, signal, fetch(address, { signal }));
+async function soundAnswer(
+  address: string,
+  signal: AbortSignal,
+  answer: Promise<Response>,
+): Promise<Response> {
+  const response = await unlessCut(address, signal, answer);
   if (!response.ok) throw new FetchError(address, response.status);
   return response;
 }
@@ -107,7 +118,7 @@ export const quoteChecksQuery = queryOptions({
   queryKey: ['quote-checks', quoteChecksAddress],
   queryFn: async ({ signal }): Promise<QuoteChecks> => {
     const [answer, { parseQuoteChecks }] = await Promise.all([
-      fetchFile(quoteChecksAddress, signal),
+      soundAnswer(quoteChecksAddress, signal, fetch(quoteChecksAddress, { signal })),
       import('./read-quote-checks.ts'),
     ]);
     return parseQuoteChecks(await answer.text());

@@ -8,6 +8,7 @@ import type { FromReader, ToReader } from './read-worker.ts';
  * @param body the bytes; they are used up
  * @param total how many there are, if that is known
  * @param signal stops all of it
+ * @param begun a worker that is there already
  * @throws (rejects) what the body throws, or the signal's reason
  */
 export async function readOffThread(
@@ -15,12 +16,14 @@ export async function readOffThread(
   total: number | undefined,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
+  begun?: Worker,
 ): Promise<PackedFile> {
   if (typeof Worker === 'undefined') {
     const { readPacked } = await import('./read-packed.ts');
     return readPacked(chunksOf(body), total, onProgress);
   }
-  const worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+  const worker =
+    begun ?? new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
   const post = (message: ToReader, transfer: Transferable[] = []) =>
     worker.postMessage(message, transfer);
   try {
