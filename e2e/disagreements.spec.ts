@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures.ts';
 
 const card = (page: Page, name: string) => page.getByRole('article', { name });
-const count = (page: Page) => page.getByText(/^(\d+ of )?\d+ disagreements$/);
+const count = (page: Page) =>
+  page.getByText(/^(\d+ of )?\d+ disagreements$/).filter({ visible: true });
 
 test('from an event to its disagreement, to the event of the other side, and back', async ({
   page,
