@@ -1,5 +1,6 @@
 import type { Chronology } from '../events/chronology.ts';
 import type { StartingPoint, Tour } from '../events/format.ts';
+import { numberOf } from '../events/words.ts';
 import { TimelineLegend } from '../timeline/timeline-legend.tsx';
 import { shortestOf, writeMinutes } from '../tour/known-tours.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,7 +24,7 @@ export function StartStrip({ chronology, onStart, onTour, onClose }: StartStripP
     <section className={styles.strip} aria-label="Start here">
       <div className={styles.what}>
         <p>
-          {file.summary} {chronology.events.length} events from {held}{' '}
+          {file.summary} {numberOf(chronology.events.length, 'event')} from {held}{' '}
           {held === 1 ? 'source' : 'sources'}, each with its proof.
         </p>
         <div className={styles.ways}>

@@ -1,5 +1,6 @@
 import { Fragment, useId } from 'react';
 import { topicColour, topicMark } from '../events/topic-colour.ts';
+import { writeCount } from '../events/words.ts';
 import { Popover } from '../ui/popover.tsx';
 import { TopicMark } from '../ui/topic-mark.tsx';
 import type { ChoiceListProps } from './choice-list.tsx';
@@ -68,7 +69,8 @@ export function ChoiceRow(props: ChoiceRowProps) {
           ))}
         </span>
         <span id={`${id}-count`} className={styles.count}>
-          {events} <span className="visually-hidden">{events === 1 ? 'event' : 'events'}</span>
+          {writeCount(events)}{' '}
+          <span className="visually-hidden">{events === 1 ? 'event' : 'events'}</span>
         </span>
       </label>
       <Popover

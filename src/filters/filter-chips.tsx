@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { Chronology } from '../events/chronology.ts';
 import type { Filters } from '../events/filters.ts';
+import { writeCount } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { activeChips } from './active-chips.ts';
@@ -105,10 +106,11 @@ function countWords({
   shown,
   unsearched,
 }: FilterChipsProps): [before: string, number: string, after: string] {
-  const total = chronology.events.length;
-  const events = total === 1 ? 'event' : 'events';
-  if (unsearched === 'loading') return ['Searching ', `${total}`, ` ${events}…`];
-  if (!isFiltered(filters)) return ['', `${total}`, ` ${events}`];
+  const { length } = chronology.events;
+  const total = writeCount(length);
+  const events = length === 1 ? 'event' : 'events';
+  if (unsearched === 'loading') return ['Searching ', total, ` ${events}…`];
+  if (!isFiltered(filters)) return ['', total, ` ${events}`];
   const text = unsearched === 'failed' ? ', text not searched' : '';
-  return ['', `${shown}`, ` of ${total} ${events}${text}`];
+  return ['', writeCount(shown), ` of ${total} ${events}${text}`];
 }

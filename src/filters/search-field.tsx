@@ -27,6 +27,9 @@ export interface SearchFieldProps {
   children?: ReactNode;
 }
 
+/** From here on the number has no room. */
+const longCount = 10_000;
+
 /** Long enough to swallow most keystrokes of a fast typist, too short to be felt, in ms. */
 const pause = 120;
 
@@ -81,7 +84,7 @@ export function SearchField(props: SearchFieldProps) {
           aria-describedby={failed ? problem : children === undefined ? undefined : hint}
           aria-controls={controls}
           aria-keyshortcuts={keyHint ? '/' : undefined}
-          placeholder={`Search ${numberOf(total, 'event')}`}
+          placeholder={total < longCount ? `Search ${numberOf(total, 'event')}` : 'Search events'}
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"

@@ -1,4 +1,6 @@
 import type { Chronology } from '../events/chronology.ts';
+import { writeDate } from '../events/date-words.ts';
+import { parseDate } from '../events/dates.ts';
 import { EventList } from '../list/event-list.tsx';
 import page from '../ui/page-header.module.css';
 import { firstEvents } from './first-events.ts';
@@ -20,8 +22,8 @@ export function WholeChronology({ chronology }: { chronology: Chronology }) {
       </header>
       <main>
         <p className="first-words">
-          {file.summary} Revised {file.revised}. Without scripts this is the whole chronology to
-          read; its timeline, filters and search need them.
+          {file.summary} Revised {writeDate(parseDate(file.revised))}. Without scripts this is the
+          whole chronology to read; its timeline, filters and search need them.
         </p>
         <EventList
           chronology={chronology}
