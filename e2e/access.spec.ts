@@ -88,7 +88,7 @@ for (const [name, address] of Object.entries(views))
 
 test('the keys are listed, and can be switched off', async ({ page }) => {
   await page.goto('./');
-  await settled(page);
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
   await expect(keys).toContainText('Previous and next event by date');

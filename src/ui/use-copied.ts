@@ -46,10 +46,12 @@ async function copyText(
   }
 }
 
+const toPlain = (text: string) => new Blob([text], { type: 'text/plain' });
+
 /** A program that knows no formatted text takes the plain one; what comes later is waited for. */
 const toClipboardItem = (text: string | Promise<string>, html: string | undefined) =>
   new ClipboardItem({
-    'text/plain': Promise.resolve(text).then((plain) => new Blob([plain], { type: 'text/plain' })),
+    'text/plain': typeof text === 'string' ? toPlain(text) : text.then(toPlain),
     ...(html !== undefined && { 'text/html': new Blob([html], { type: 'text/html' }) }),
   });
 
