@@ -5,6 +5,7 @@
 import { type Columns, kindIn, type Standing, standingAt } from './columns.ts';
 import { type Day, overlap } from './dates.ts';
 import type { EventTable } from './event-table.ts';
+import { EventsById } from './events-by-id.ts';
 import type {
   Actor,
   Disagreement,
@@ -99,7 +100,7 @@ export function eventsOf(
   table: EventTable,
 ): Pick<Chronology, 'table' | 'events' | 'columns' | 'eventById'> {
   const events = table.ids.map((id, row) => new TableEvent(table, id, row));
-  return { table, events, columns: table.columns, eventById: byId(events) };
+  return { table, events, columns: table.columns, eventById: new EventsById(events) };
 }
 
 /** A row of a table, read when it is asked. */
