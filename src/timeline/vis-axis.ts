@@ -55,8 +55,9 @@ export class AxisElements {
     const quietUntil = from + (majorWidth[step.scale] * rem) / pxPerDay;
     const taken = this.ticks.some(({ strong, day }) => strong && day >= from && day < quietUntil);
     show(this.edge, taken ? '' : majorWords(step, Math.floor(from)));
+    // What begins before the edge would be cut there.
     for (const { name, words, strong, day } of this.ticks)
-      show(name, !strong && day < quietUntil ? '' : words);
+      show(name, day < (strong ? from : quietUntil) ? '' : words);
   }
 
   private fill(step: AxisStep, { from, to }: View, pxPerDay: number): void {
