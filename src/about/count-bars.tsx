@@ -1,4 +1,5 @@
 import { type CSSProperties, useId } from 'react';
+import { writeCount } from '../events/words.ts';
 import { SomeOf } from '../ui/some-of.tsx';
 import { TopicMark, type TopicMarkProps } from '../ui/topic-mark.tsx';
 import styles from './count-bars.module.css';
@@ -83,7 +84,7 @@ function Bar(props: BarProps) {
           {name}
         </span>{' '}
         <span className={styles.count}>
-          {count}
+          {writeCount(count)}
           <span className="visually-hidden">
             {' '}
             {unit}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type Subject, subjectPlurals, subjects } from '../events/subject.ts';
-import { capitalise } from '../events/words.ts';
+import { capitalise, writeCount } from '../events/words.ts';
 import type { FilterIndex } from '../filters/filter-index.ts';
 import { foldText } from '../filters/fold-text.ts';
 import { SomeOf } from '../ui/some-of.tsx';
@@ -48,8 +48,8 @@ export function SubjectList({ index, subject, ways }: SubjectListProps) {
         <input
           type="search"
           className={styles.find}
-          aria-label={`Find among ${entries.length} ${plural}`}
-          placeholder={`Find among ${entries.length} ${plural}`}
+          aria-label={`Find among ${writeCount(entries.length)} ${plural}`}
+          placeholder={`Find among ${writeCount(entries.length)} ${plural}`}
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
@@ -77,7 +77,7 @@ export function SubjectList({ index, subject, ways }: SubjectListProps) {
                   {name}
                 </SubjectLink>
                 <span className={styles.count}>
-                  {events}
+                  {writeCount(events)}
                   <span className="visually-hidden"> {events === 1 ? 'event' : 'events'}</span>
                 </span>
                 {line && <p className={styles.line}>{line}</p>}

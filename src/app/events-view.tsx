@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Address } from '../address/address.ts';
 import type { AddressState } from '../address/use-address.ts';
 import type { Chronology } from '../events/chronology.ts';
@@ -42,6 +42,10 @@ export function EventsView(props: EventsViewProps) {
   const frame = useFrame(chronology, address);
   const { matching, shown, dimmed, index, textMatches } = events;
   const whole = frame?.matching ?? matching;
+  // To build the search takes a while once: what stands there stays until it narrows.
+  const searching = events.unsearched === 'loading';
+  const [hasShown, setHasShown] = useState(false);
+  if (!hasShown && !searching) setHasShown(true);
   if (known.asKnown && known.events.length === 0)
     return (
       <Nothing title="Nothing was known on this day.">
@@ -54,7 +58,7 @@ export function EventsView(props: EventsViewProps) {
         It can be read, but there is nothing in it to show.
       </Nothing>
     );
-  if (events.unsearched === 'loading') return <p className={styles.waiting}>Searching…</p>;
+  if (searching && !hasShown) return <p className={styles.waiting}>Searching…</p>;
   if (shown.length === 0)
     return (
       <div className={styles.empty}>

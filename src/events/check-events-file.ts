@@ -20,7 +20,8 @@ export interface CheckedFile {
   readonly faults: readonly Fault[];
 }
 
-const lists = {
+/** The shape of a record in each list of a file. */
+export const recordShapes = {
   actors: format.Actor,
   topics: format.Topic,
   sources: format.Source,
@@ -33,7 +34,7 @@ const lists = {
   revisions: format.Revision,
 } as const;
 
-type RecordList = keyof typeof lists;
+type RecordList = keyof typeof recordShapes;
 
 /**
  * Checks a parsed JSON value. What is sound in it is filled in where it stands, and not copied.
@@ -48,7 +49,7 @@ export function checkEventsFile(value: unknown, shown?: Shown): CheckedFile {
   const raw = value as Record<RecordList, unknown[] | undefined>;
   const faults: Fault[] = [...head.faults];
   const sound = { ...head.file } as Record<string, unknown>;
-  for (const name of Object.keys(lists) as RecordList[]) {
+  for (const name of Object.keys(recordShapes) as RecordList[]) {
     sound[name] = checkList(name, raw[name] ?? [], faults);
   }
   const file = checkReferences(sound as unknown as format.EventsFile, raw, faults, shown);
@@ -71,7 +72,7 @@ function checkHead(value: unknown): CheckedFile {
   const List = v.array(v.unknown());
   const Head = v.strictObject({
     ...format.EventsFile.entries,
-    ...Object.fromEntries(Object.keys(lists).map((name) => [name, v.optional(List)])),
+    ...Object.fromEntries(Object.keys(recordShapes).map((name) => [name, v.optional(List)])),
     topics: List,
     events: List,
   });
@@ -131,7 +132,7 @@ function checkList(name: RecordList, values: unknown[], faults: Fault[]): unknow
     const path = [name, index];
     const standIn = standInFor(name, value);
     const checked = checkRecord<unknown>(
-      lists[name],
+      recordShapes[name],
       value,
       path,
       standIn ? 'named only' : 'left out',
@@ -177,6 +178,6 @@ function standInFor(list: RecordList, value: unknown): unknown {
 
 /** The head first, then list by list and record by record; within a record as they were found. */
 function comparePlaces({ path: a }: Fault, { path: b }: Fault): number {
-  const listOf = ([key]: Fault['path']) => Object.keys(lists).indexOf(String(key));
+  const listOf = ([key]: Fault['path']) => Object.keys(recordShapes).indexOf(String(key));
   return listOf(a) - listOf(b) || Number(a[1] ?? 0) - Number(b[1] ?? 0) || 0;
 }

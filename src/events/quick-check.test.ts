@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { recordShapes } from './check-events-file.ts';
 import { toFillDefaults } from './fill-defaults.ts';
 import * as format from './format.ts';
 import { toQuickCheck } from './quick-check.ts';
@@ -13,23 +14,10 @@ type Json = Record<string, unknown[]>;
 const shipped: Json = JSON.parse(readFileSync('public/events.json', 'utf8'));
 const small = testFile() as Json;
 
-const lists = {
-  actors: format.Actor,
-  topics: format.Topic,
-  sources: format.Source,
-  series: format.Series,
-  terms: format.Term,
-  events: format.EventRecord,
-  disagreements: format.Disagreement,
-  startingPoints: format.StartingPoint,
-  tours: format.Tour,
-  revisions: format.Revision,
-};
-
 /** Every record of the shipped file and the test file, with its list. */
-const records = Object.keys(lists).flatMap((list) =>
+const records = Object.keys(recordShapes).flatMap((list) =>
   [shipped, small].flatMap((file) =>
-    (file[list] ?? []).map((record) => ({ list: list as keyof typeof lists, record })),
+    (file[list] ?? []).map((record) => ({ list: list as keyof typeof recordShapes, record })),
   ),
 );
 
@@ -39,17 +27,17 @@ const compile = (schema: v.GenericSchema<unknown>) => ({
   fill: toFillDefaults(schema),
 });
 const compiled = Object.fromEntries(
-  Object.entries(lists).map(([list, schema]) => [list, compile(schema)]),
-) as Record<keyof typeof lists, ReturnType<typeof compile>>;
+  Object.entries(recordShapes).map(([list, schema]) => [list, compile(schema)]),
+) as Record<keyof typeof recordShapes, ReturnType<typeof compile>>;
 
 /** As valibot returns it. */
-function filled(list: keyof typeof lists, record: unknown): unknown {
+function filled(list: keyof typeof recordShapes, record: unknown): unknown {
   const copy = structuredClone(record);
   compiled[list].fill(copy);
   return copy;
 }
 
-test.each(Object.keys(lists) as (keyof typeof lists)[])(
+test.each(Object.keys(recordShapes) as (keyof typeof recordShapes)[])(
   'all sound %s are accepted, and filled in as valibot does',
   (list) => {
     const own = records.filter((one) => one.list === list);

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Choice } from '../events/filters.ts';
 import { type Subject, subjectPlurals } from '../events/subject.ts';
+import { writeCount } from '../events/words.ts';
 import { Button } from '../ui/button.tsx';
 import { ChoiceFinder } from './choice-finder.tsx';
 import { ChoiceList } from './choice-list.tsx';
@@ -47,7 +48,7 @@ export function LongChoices(props: LongChoicesProps) {
         >
           {finding
             ? 'Show only the busiest'
-            : `Find among ${amountOf(all)} ${subjectPlurals[facet]}…`}
+            : `Find among ${writeCount(amountOf(all))} ${subjectPlurals[facet]}…`}
         </Button>
       )}
     </>
