@@ -6,7 +6,7 @@ import {
   eventsOf,
   type FileHead,
 } from './chronology.ts';
-import { type Columns, type Lists, selectRows } from './columns.ts';
+import { type Columns, type Lists, placesById, selectRows } from './columns.ts';
 import type { Day } from './dates.ts';
 import { type EventTable, narrowTable } from './event-table.ts';
 import { readExcerpts } from './excerpt-columns.ts';
@@ -146,7 +146,7 @@ function withTrimmed(
   file: FileHead,
 ): Columns {
   const lists = { sources: new NewLists(), speakers: new NewLists(), series: new NewLists() };
-  const [sourceAt, actorAt, seriesAt] = [file.sources, file.actors, file.series].map(placesOf);
+  const [sourceAt, actorAt, seriesAt] = [file.sources, file.actors, file.series].map(placesById);
   for (const [row, { record, origins }] of trimmed) {
     const { figures } = record;
     const read = readExcerpts(record.excerpts);
@@ -184,9 +184,6 @@ function* rowsWith(
     at = (starts[row + 1] ?? 0) - 1;
   }
 }
-
-const placesOf = (records: readonly { readonly id: string }[]) =>
-  new Map(records.map(({ id }, place) => [id, place]));
 
 /** Lists for some rows, which are named in their order. */
 class NewLists {

@@ -4,6 +4,7 @@ import {
   firstDays,
   type Lists,
   nowhere,
+  placesById,
   renameValues,
   rowsByDate,
   type Standing,
@@ -89,12 +90,12 @@ export class ColumnBuilder {
 
   /** @param file what the events may name */
   build(file: NamedLists): BuiltColumns {
-    const actorAt = placesOf(file.actors);
-    const topics = this.topics.lists(placesOf(file.topics));
+    const actorAt = placesById(file.actors);
+    const topics = this.topics.lists(placesById(file.topics));
     const actors = this.actors.lists(actorAt);
-    const sources = this.sources.lists(placesOf(file.sources));
+    const sources = this.sources.lists(placesById(file.sources));
     const speakers = this.speakers.lists(actorAt);
-    const series = this.series.lists(placesOf(file.series));
+    const series = this.series.lists(placesById(file.series));
     const relations = this.relations.lists(this.placeOf);
     const standing = new Uint32Array(this.standing);
     const { standings } = this.standings;
@@ -133,9 +134,6 @@ function countOrigins(excerpts: NonNullable<EventInput['excerpts']>): number {
   if (!second && !only.via?.length) return only.via ? 1 : 0;
   return originsOf(excerpts).origins.length;
 }
-
-const placesOf = (records: readonly { readonly id: string }[]) =>
-  new Map(records.map(({ id }, place) => [id, place]));
 
 /** A list of names for each row; a name may bear one of some tags, as a role. */
 class NameLists {

@@ -200,6 +200,11 @@ function placesOf(rows: Uint32Array, count: number): Uint32Array {
   return places;
 }
 
+/** The place of each record in its list. */
+export const placesById = (
+  records: readonly { readonly id: string }[],
+): ReadonlyMap<string, number> => new Map(records.map(({ id }, place) => [id, place]));
+
 /** What a value is called that has no other name: it is left out. */
 export const nowhere = 0xffff_ffff;
 
