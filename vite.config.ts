@@ -75,6 +75,8 @@ export default defineConfig({
     // The processor of citations is this large, and loaded when one is asked for.
     chunkSizeWarningLimit: 750,
   },
+  // The pages of the bench have libraries of their own.
+  optimizeDeps: { entries: ['index.html'] },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {
