@@ -39,6 +39,7 @@ test('a copied link opens the same filters, span and event in a new browser', as
   await timeline.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).not.toHaveURL(/span=2023-06-01\.\.2024-12-31/);
   await page.getByRole('banner').getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Copied ✓').first()).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   for (const part of ['view=timeline', 'lanes=topic', 'others=hide', 'rev=2026-11-22'])
     expect(link).toContain(part);

@@ -23,6 +23,7 @@ test('actor, role and topic narrow it, the list answers, one click carries it aw
   await expect(articles.filter({ hasText: /Yellen.*banks/ }).first()).toContainText('Apr');
 
   await page.getByRole('button', { name: 'Copy this list' }).click();
+  await expect(page.getByText('Copied ✓').first()).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`${count} of 98 events`);
   expect(copied).toContain('Chinese banks and exporters');
