@@ -48,8 +48,19 @@ export function labelOf(
   };
 }
 
+/** Asked for again whenever the scale changes. */
+const names = new WeakMap<Label, string>();
+
 /** The dated title and all that marks and signs say, for those who do not see the timeline. */
-export function nameOf({ words, disputed, perhaps, lane }: Label): string {
+export function nameOf(label: Label): string {
+  const known = names.get(label);
+  if (known !== undefined) return known;
+  const name = writeName(label);
+  names.set(label, name);
+  return name;
+}
+
+function writeName({ words, disputed, perhaps, lane }: Label): string {
   const { dated, reported } = words();
   const parts = [
     dated,

@@ -41,8 +41,12 @@ export function toItems(layout: Layout, view: View, loaded: View): TimelineItem[
   const { pxPerDay, viewWidth } = layout.scale;
   const [from, to] = [loaded.from * pxPerDay, loaded.to * pxPerDay];
   const near = layout.lanes.flatMap((lane) => [
-    ...within<Placed>(lane.events, from - viewWidth, to + viewWidth),
-    ...within(pinCounts(lane, layout, view.from * pxPerDay), from - viewWidth, to + viewWidth),
+    ...within<Placed>(lane.events, from - viewWidth / 2, to + viewWidth / 2),
+    ...within(
+      pinCounts(lane, layout, view.from * pxPerDay),
+      from - viewWidth / 2,
+      to + viewWidth / 2,
+    ),
   ]);
   const distance = (one: Placed) => Math.max(0, one.left - to, from - reachOf(one));
   const kept =

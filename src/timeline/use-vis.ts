@@ -3,7 +3,6 @@ import type { Movement } from './use-movement.ts';
 import {
   applyScene,
   createTimeline,
-  keepWordsInView,
   moveTimeline,
   type Scene,
   type TimelineEvents,
@@ -44,6 +43,7 @@ export function useVis(
     const vis = createTimeline(
       host,
       first,
+      latest.current.start,
       {
         // Until it is ready it looks for a place of its own.
         move: (view, dragged) => handle.current && latest.current.on.move(view, dragged),
@@ -65,6 +65,7 @@ export function useVis(
       handle.current = undefined;
       setReady(false);
       vis.steps.stop();
+      vis.items.stop();
       vis.library.destroy();
       host.remove();
     };
@@ -73,17 +74,14 @@ export function useVis(
   useLayoutEffect(() => {
     const { current } = shown;
     if (!current || !scene) return;
-    applyScene(current.vis, current.scene, scene);
+    applyScene(current.vis, current.scene, scene, now());
     current.scene = scene;
-  }, [scene]);
+  }, [scene, now]);
 
   useLayoutEffect(() => {
-    const keep = () => {
-      if (shown.current) keepWordsInView(shown.current.vis, shown.current.scene, now());
-    };
-    if (scene) keep();
+    const keep = () => shown.current?.vis.items.keepWordsInView(now());
     return follow(keep);
-  }, [scene, now, follow]);
+  }, [now, follow]);
 
   return ready;
 }

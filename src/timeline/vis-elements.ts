@@ -20,9 +20,8 @@ export interface ItemState {
 
 export class ItemElements {
   private readonly buttons = new Map<string, HTMLButtonElement>();
-  /** What each button shows now, so that what stays the same is not touched. */
-  private readonly shown = new Map<string, string>();
-
+  /** What each button shows now: what stays the same is not touched. */
+  private readonly shown = new Map<string, Look>();
   /** How far the words of each have been moved. */
   private readonly shifts = new Map<string, number>();
 
@@ -43,138 +42,185 @@ export class ItemElements {
     this.shifts.delete(key);
   }
 
-  /** Brings a button up to date with the layout and the state. */
-  show({ key, placed }: TimelineItem, scale: Scale, state: ItemState): void {
+  /**
+   * Brings a button up to date with the layout and the state.
+   *
+   * @returns whether it looks different now
+   */
+  show({ key, placed }: TimelineItem, scale: Scale, state: ItemState): boolean {
     const button = this.get(key);
-    button.tabIndex = state.stop === key ? 0 : -1;
     const look =
-      placed.kind === 'event' ? eventLook(placed, scale, state) : countLook(placed, state);
-    const now = JSON.stringify(look);
-    if (this.shown.get(key) === now) return;
-    this.shown.set(key, now);
-    button.className = look.className;
-    for (const [name, value] of Object.entries(look.style)) button.style.setProperty(name, value);
-    for (const [name, value] of Object.entries(look.flags)) button.dataset[name] = String(value);
-    button.setAttribute('aria-label', look.name);
-    button.setAttribute('aria-current', String(look.flags.selected));
-    button.replaceChildren(look.label ? labelElement(look.label) : look.text);
-    if (look.trail) button.append(trailElement(look.trail));
+      placed.kind === 'event'
+        ? eventLook(placed, scale, state, key)
+        : countLook(placed, state, key);
+    const before = this.shown.get(key);
+    this.shown.set(key, look);
+    const changed = {
+      style: look.style !== before?.style,
+      attributes: !isSame(look.attributes, before?.attributes),
+      words: !isSame(look.words, before?.words),
+      trail: look.trail !== before?.trail,
+    };
+    if (changed.style) {
+      // In one go: each property would be read and kept apart.
+      button.style.cssText = look.style;
+      this.shifts.delete(key);
+    }
+    if (changed.attributes)
+      for (const [name, value] of Object.entries(look.attributes))
+        if (value !== before?.attributes[name]) button.setAttribute(name, value);
+    if (changed.words || changed.trail)
+      button.replaceChildren(
+        changed.words ? wordsElement(look.words) : (button.firstChild ?? ''),
+        ...(look.trail ? [trailElement(look.trail)] : []),
+      );
+    return Object.values(changed).some(Boolean);
   }
 
   /** Keeps words in view whose marks reach into it, and counts whose events do. */
   shift({ key, placed }: TimelineItem, edge: number): void {
-    const shift = Math.min(Math.max(0, edge - placed.left), mostShift(placed));
-    if (this.shifts.get(key) === shift) return;
+    const shift = edge <= placed.left ? 0 : Math.min(edge - placed.left, mostShift(placed));
+    if ((this.shifts.get(key) ?? 0) === shift) return;
     this.shifts.set(key, shift);
-    this.get(key).style.setProperty('--shift', px(shift));
+    const { style } = this.get(key);
+    // What moves stands apart from the rest when it is painted: so nothing moves by nothing.
+    if (shift === 0) style.removeProperty('--shift');
+    else style.setProperty('--shift', `translateX(${px(shift)})`);
   }
 }
 
 interface Look {
-  readonly className: string;
-  readonly name: string;
-  readonly style: Record<string, string>;
-  readonly flags: { readonly selected: boolean } & Record<string, string | boolean>;
-  readonly text: string;
-  readonly label?: LabelLook;
-  readonly trail?: TrailLook | undefined;
+  /** As an element's style attribute has it. */
+  readonly style: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly words: Words;
+  /** The style of a report's mark, and of the hairline that leads to it; empty: there is none. */
+  readonly trail: string;
 }
 
-interface LabelLook {
+interface Words {
   readonly lead: string | undefined;
   readonly text: string;
-  readonly quoted: boolean;
+  /** `count`: no label, the words stand by themselves. */
+  readonly form: 'label' | 'quote' | 'count';
   /** What stands after it. */
   readonly signs: string;
 }
 
-/** The mark of a report, and the hairline that leads to it. */
-type TrailLook = Readonly<Record<string, string>>;
+/** Whether two flat objects of the same shape hold the same. */
+function isSame<T extends object>(one: T, other: T | undefined): boolean {
+  return (
+    other !== undefined &&
+    Object.keys(one).every((key) => one[key as keyof T] === other[key as keyof T])
+  );
+}
 
 function eventLook(
   { row, left, right, mark: all, label, of }: PlacedEvent,
   { rem, pxPerDay }: Scale,
-  { selected, dimmed }: ItemState,
+  { selected, dimmed, stop }: ItemState,
+  key: string,
 ): Look {
   const { event, mark, report } = of;
   const extent = report ? markExtent(mark, pxPerDay, rem) : all;
   const soft = fadingShares(mark, extent, rem);
   const { quoted, disputed, perhaps } = of.label;
   return {
-    className: styles.item ?? '',
-    name: nameOf(of.label),
-    style: {
+    style: styleOf({
       '--row': String(row),
       '--width': px(right - left),
       '--label': px(label.width),
-      '--mark': px(extent.right - extent.left),
-      '--mark-left': px(extent.left - left),
-      '--soft-start': percent(soft.start),
-      '--soft-end': percent(soft.end),
       '--topic': of.colour,
+      ...markStyle(extent, soft, left),
+    }),
+    attributes: {
+      class: styles.item ?? '',
+      tabindex: stop === key ? '0' : '-1',
+      'aria-label': nameOf(of.label),
+      'aria-current': String(selected.has(event.id)),
+      'data-shape': mark.shape,
+      'data-grade': label.grade,
+      'data-hollow': String(mark.hollow),
+      'data-planned': String(mark.planned),
+      'data-reported': String(mark.reported),
+      'data-both': String(report !== undefined),
+      'data-perhaps': String(perhaps),
+      'data-soft': String(soft.start > 0 || soft.end > 0),
+      'data-topic-mark': of.topicMark,
+      'data-selected': String(selected.has(event.id)),
+      'data-dimmed': String(dimmed.has(event.id)),
     },
-    flags: {
-      shape: mark.shape,
-      grade: label.grade,
-      hollow: mark.hollow,
-      planned: mark.planned,
-      reported: mark.reported,
-      both: report !== undefined,
-      perhaps,
-      soft: soft.start > 0 || soft.end > 0,
-      topicMark: of.topicMark,
-      selected: selected.has(event.id),
-      dimmed: dimmed.has(event.id),
-    },
-    text: '',
-    label: {
+    words: {
       lead: label.lead,
       text: label.text,
-      quoted,
+      form: quoted ? 'quote' : 'label',
       signs: `${perhaps ? '?' : ''}${disputed ? '≠' : ''}`,
     },
-    trail: report && trailLook(extent, report, left, { rem, pxPerDay }),
+    trail: report ? trailStyle(extent, report, left, { rem, pxPerDay }) : '',
   };
 }
 
-function trailLook(
+function trailStyle(
   from: MarkExtent,
   report: Mark,
   left: number,
   { rem, pxPerDay }: Pick<Scale, 'rem' | 'pxPerDay'>,
-): TrailLook {
+): string {
   const to = markExtent(report, pxPerDay, rem);
-  const soft = fadingShares(report, to, rem);
   const line = lineBetween(from, to);
-  return {
+  return styleOf({
     '--gap-left': px(line.left - left),
     '--gap': px(line.right - line.left),
-    '--mark-left': px(to.left - left),
-    '--mark': px(to.right - to.left),
-    '--soft-start': percent(soft.start),
-    '--soft-end': percent(soft.end),
-  };
+    ...markStyle(to, fadingShares(report, to, rem), left),
+  });
 }
 
-function countLook({ row, left, right, of }: PlacedCount, { selected, dimmed }: ItemState): Look {
+const markStyle = (
+  extent: MarkExtent,
+  soft: ReturnType<typeof fadingShares>,
+  left: number,
+): Record<string, string> => ({
+  '--mark-left': px(extent.left - left),
+  '--mark': px(extent.right - extent.left),
+  '--soft-start': percent(soft.start),
+  '--soft-end': percent(soft.end),
+});
+
+function countLook(
+  { row, left, right, of }: PlacedCount,
+  { selected, dimmed, stop }: ItemState,
+  key: string,
+): Look {
   const { events, eventById } = of.lane.chronology;
   const noun = of.length === 1 ? 'event' : 'events';
+  const isSelected = [...selected].some((id) => of.has(eventById.get(id)?.order ?? -1));
   return {
-    className: styles.count ?? '',
-    name: `${of.length} more ${noun}, from ${of.first ? nameOf(of.first.label) : ''}`,
-    style: { '--row': String(row), '--width': px(right - left) },
-    flags: {
-      selected: [...selected].some((id) => of.has(eventById.get(id)?.order ?? -1)),
-      dimmed: dimmed.size > 0 && of.orders.every((order) => dimmed.has(events[order]?.id ?? '')),
+    style: styleOf({ '--row': String(row), '--width': px(right - left) }),
+    attributes: {
+      class: styles.count ?? '',
+      tabindex: stop === key ? '0' : '-1',
+      'aria-label': `${of.length} more ${noun}, from ${of.first ? nameOf(of.first.label) : ''}`,
+      'aria-current': String(isSelected),
+      'data-selected': String(isSelected),
+      'data-dimmed': String(
+        dimmed.size > 0 && of.orders.every((order) => dimmed.has(events[order]?.id ?? '')),
+      ),
     },
-    text: `+${of.length < 1000 ? of.length : writeShort(of.length, 1)}`,
+    words: {
+      lead: undefined,
+      text: `+${of.length < 1000 ? of.length : writeShort(of.length, 1)}`,
+      form: 'count',
+      signs: '',
+    },
+    trail: '',
   };
 }
 
-function labelElement({ lead, text, quoted, signs }: LabelLook): HTMLElement {
+function wordsElement({ lead, text, form, signs }: Words): Node {
+  if (form === 'count') return document.createTextNode(text);
   const line = document.createElement('span');
   line.className = styles.label ?? '';
-  line.dataset.quoted = String(quoted);
+  line.dataset.quoted = String(form === 'quote');
   if (lead) {
     const figure = document.createElement('b');
     figure.textContent = lead;
@@ -190,12 +236,16 @@ function labelElement({ lead, text, quoted, signs }: LabelLook): HTMLElement {
   return line;
 }
 
-function trailElement(look: TrailLook): HTMLElement {
+function trailElement(style: string): HTMLElement {
   const trail = document.createElement('span');
   trail.className = styles.trail ?? '';
-  for (const [name, value] of Object.entries(look)) trail.style.setProperty(name, value);
+  trail.style.cssText = style;
   return trail;
 }
 
+const styleOf = (properties: Readonly<Record<string, string>>): string =>
+  Object.entries(properties)
+    .map(([name, value]) => `${name}:${value}`)
+    .join(';');
 const px = (pixels: number) => `${Math.round(pixels * 100) / 100}px`;
 const percent = (share: number) => `${Math.round(share * 1000) / 10}%`;

@@ -9,9 +9,15 @@ interface RangeItem {
   dom: { readonly box: HTMLElement; readonly content: HTMLElement } | null;
   dirty: boolean;
   readonly data: { readonly start: Date; readonly end: Date };
-  readonly conversion: { toScreen(instant: Date): number };
-  left: number;
+  readonly conversion: Conversion;
+  /** Not yet placed: null. */
+  left: number | null;
   repositionX(): void;
+}
+
+interface Conversion {
+  /** Pixels from the left edge of the items' layer. */
+  toScreen(instant: Date): number;
 }
 
 declare module 'vis-timeline/esnext' {
@@ -55,10 +61,14 @@ class PlacedItem extends items.RangeItem {
   /** Unlike the library's, however long: what stands in a long bar keeps its place. */
   override repositionX(): void {
     const { dom, data, conversion } = this;
-    if (!dom) return;
-    this.left = conversion.toScreen(data.start);
-    dom.box.style.transform = `translateX(${this.left}px)`;
+    const left = conversion.toScreen(data.start);
+    if (!dom || left === this.left) return;
+    this.left = left;
+    dom.box.style.transform = `translateX(${left}px)`;
   }
+
+  /** At the top of its lane; its row is in its style. */
+  repositionY(): void {}
 }
 
 /** The name of the type, for the `type` of an item. */
@@ -71,12 +81,18 @@ interface Range {
   readonly end: number;
 }
 
+interface Body {
+  readonly range: Range;
+  readonly emitter: { emit(event: string, ...details: unknown[]): void };
+}
+
 /** The part of a timeline that holds its items. */
 export interface ItemSetPart {
   redraw?: () => boolean;
   readonly items: Readonly<Record<string, Pick<RangeItem, 'repositionX'>>>;
   readonly dom: { readonly foreground: HTMLElement };
-  body: { readonly range: Range };
+  body: Body;
+  conversion: Conversion;
 }
 
 /** What of a timeline the steps of a movement need. */
@@ -87,27 +103,34 @@ export interface StepParts {
   readonly dom: { readonly top: HTMLElement; readonly backgroundVertical: HTMLElement };
 }
 
-/** Lets all items that a timeline has stay in the page, whether in view or just beside it. */
-export function keepAllItems({ itemSet }: StepParts): void {
+/**
+ * Lets all items that a timeline has stay in the page, whether in view or just beside it.
+ *
+ * @returns changes items without a drawing: the library would measure and draw everything, but items
+ * take their places when they are added
+ */
+export function keepAllItems({ itemSet }: StepParts): (change: () => void) => void {
   const { body } = itemSet;
   const wide = (by: (range: Range) => number) => ({ get: () => by(body.range) });
   const range = Object.create(body.range, {
     start: wide(({ start, end }) => start - 4 * (end - start)),
     end: wide(({ start, end }) => end + 4 * (end - start)),
   });
-  itemSet.body = Object.create(body, { range: { value: range } });
-}
-
-/**
- * Changes items without a drawing after each kind of change. The library draws the next frame
- * anyhow, as it does after every change.
- */
-export function withoutDrawing(itemSet: Pick<ItemSetPart, 'redraw'>, change: () => void): void {
-  itemSet.redraw = () => false;
-  try {
-    change();
-  } finally {
-    // The one of its class again.
-    delete itemSet.redraw;
-  }
+  let quiet = false;
+  const emit: Body['emitter']['emit'] = (event, ...details) => {
+    if (!quiet || event !== '_change') body.emitter.emit(event, ...details);
+  };
+  const emitter = Object.create(body.emitter, { emit: { value: emit } });
+  itemSet.body = Object.create(body, { range: { value: range }, emitter: { value: emitter } });
+  return (change) => {
+    quiet = true;
+    itemSet.redraw = () => false;
+    try {
+      change();
+    } finally {
+      quiet = false;
+      // The one of its class again.
+      delete itemSet.redraw;
+    }
+  };
 }

@@ -29,6 +29,8 @@ export class Steps {
     parts.dom.top.append(axis.axis);
     parts.dom.backgroundVertical.append(axis.lines);
     parts.itemSet.dom.foreground.before(this.strips.layer);
+    // What is placed in the midst of a movement is shifted with all else.
+    parts.itemSet.conversion = { toScreen: (instant) => this.leftOf(Number(instant)) };
   }
 
   /** @param rem pixels of one rem */
@@ -77,11 +79,16 @@ export class Steps {
   }
 
   private place(): void {
-    for (const item of Object.values(this.parts.itemSet.items)) item.repositionX();
     const { start, pxPerMs } = this.now();
     this.placed = { start, pxPerMs };
+    for (const item of Object.values(this.parts.itemSet.items)) item.repositionX();
     this.placeStrips();
     this.shift(0);
+  }
+
+  private leftOf(instant: number): number {
+    const { start, pxPerMs } = this.placed.pxPerMs > 0 ? this.placed : this.now();
+    return (instant - start) * pxPerMs;
   }
 
   private placeStrips(): void {

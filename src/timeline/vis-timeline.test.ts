@@ -1,33 +1,34 @@
 import { DataSet } from 'vis-data/esnext';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { toIsoDay } from '../events/dates.ts';
 import { layOutLanes } from './layout-lanes.ts';
 import { ruler, testLanes, testScale } from './test-lanes.ts';
 import { loadedFor, toItems } from './to-items.ts';
 import { ItemElements } from './vis-elements.ts';
+import { ItemDrawing, mostInFrame, type VisItem } from './vis-items.ts';
 import { LaneElements } from './vis-lane-elements.ts';
-import {
-  applyScene,
-  keepWordsInView,
-  moveTimeline,
-  type Scene,
-  type VisTimeline,
-} from './vis-timeline.ts';
+import { applyScene as apply, moveTimeline, type Scene, type VisTimeline } from './vis-timeline.ts';
 
 const library = {
   setOptions: vi.fn(),
   setWindow: vi.fn(),
   redraw: vi.fn(),
   destroy: vi.fn(),
-  itemSet: {},
 };
 
+/** What the library holds, and what it shows of it. */
+let given: DataSet<VisItem>;
+let elements: ItemElements;
+const drawn = vi.fn();
+
 function fakeTimeline(): VisTimeline {
+  given = new DataSet<VisItem>();
+  elements = new ItemElements();
+  const change = (act: () => void) => act();
   return {
     library,
-    items: new DataSet(),
+    items: new ItemDrawing(elements, given, { change, drawn }),
     lanes: new DataSet(),
-    itemElements: new ItemElements(),
-    sent: new Map(),
     laneElements: new LaneElements(),
     steps: { setAxis: vi.fn(), showStrips: vi.fn(), stop: vi.fn() },
   };
@@ -39,10 +40,14 @@ const records = [
   { id: 'c', date: '2023/2024', title: 'C', topics: ['trade'] },
 ];
 
+const view = { from: 19_000, to: 20_600 };
+
+const applyScene = (to: VisTimeline, before: Scene | undefined, after: Scene) =>
+  apply(to, before, after, view);
+
 function sceneOf(overrides: Partial<Scene> = {}, shown: readonly object[] = records): Scene {
-  const scale = testScale();
+  const scale = overrides.scale ?? testScale();
   const layout = layOutLanes(testLanes(shown).lanes, scale, ruler);
-  const view = { from: 19_000, to: 20_600 };
   return {
     lanes: layout.lanes.map(({ lane }, order) => ({ ...lane, order, height: 60 })),
     items: toItems(layout, view, loadedFor(view)),
@@ -57,7 +62,7 @@ function sceneOf(overrides: Partial<Scene> = {}, shown: readonly object[] = reco
   };
 }
 
-const buttonOf = (vis: VisTimeline, key: string) => vis.itemElements.get(key);
+const buttonOf = (key: string) => elements.get(key);
 
 let vis: VisTimeline;
 let scene: Scene;
@@ -71,8 +76,8 @@ beforeEach(() => {
 
 test('the first scene gives lanes and items, with dates in UTC and no text of the file', () => {
   expect(vis.lanes.getIds()).toEqual(['tools', 'trade']);
-  expect(vis.items.getIds().sort()).toEqual(['a tools', 'b tools', 'c trade']);
-  expect(vis.items.get('a tools')).toMatchObject({
+  expect(given.getIds().sort()).toEqual(['a tools', 'b tools', 'c trade']);
+  expect(given.get('a tools')).toMatchObject({
     group: 'tools',
     start: new Date(Date.UTC(2022, 1, 1)),
     content: '',
@@ -81,7 +86,7 @@ test('the first scene gives lanes and items, with dates in UTC and no text of th
 
 test('the same scene changes nothing', () => {
   const changed = vi.fn();
-  vis.items.on('*', changed);
+  given.on('*', changed);
   vis.lanes.on('*', changed);
   vi.clearAllMocks();
   applyScene(vis, scene, scene);
@@ -92,16 +97,16 @@ test('the same scene changes nothing', () => {
 });
 
 test('what goes is removed and what comes is added; what stays keeps its element', () => {
-  const stays = buttonOf(vis, 'b tools');
+  const stays = buttonOf('b tools');
   const after = sceneOf({}, [{ ...records[1] }, { id: 'd', date: '2025', title: 'D' }]);
   applyScene(vis, scene, after);
-  expect(vis.items.getIds().sort()).toEqual(['b tools', 'd tools']);
+  expect(given.getIds().sort()).toEqual(['b tools', 'd tools']);
   expect(vis.lanes.getIds()).toEqual(['tools']);
-  expect(buttonOf(vis, 'b tools')).toBe(stays);
+  expect(buttonOf('b tools')).toBe(stays);
 });
 
 test('text goes in as text', () => {
-  const button = buttonOf(vis, 'a tools');
+  const button = buttonOf('a tools');
   expect(button).toHaveAccessibleName('some day in February 2022: <img src=x> A (<b> a & b)');
   expect(button).toHaveTextContent('<b>a & b');
   expect(button.querySelectorAll('img, b b')).toHaveLength(0);
@@ -110,7 +115,7 @@ test('text goes in as text', () => {
 test('only one item can be reached by Tab; the selected one and its copies are current', () => {
   const state = { selected: new Set(['b']), dimmed: new Set(['c']), stop: 'a tools' };
   applyScene(vis, scene, { ...scene, state });
-  const all = ['a tools', 'b tools', 'c trade'].map((key) => buttonOf(vis, key));
+  const all = ['a tools', 'b tools', 'c trade'].map((key) => buttonOf(key));
   expect(all.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
   expect(all.map((one) => one.getAttribute('aria-current'))).toEqual(['false', 'true', 'false']);
   expect(all.map(({ dataset }) => dataset.dimmed)).toEqual(['false', 'false', 'true']);
@@ -136,8 +141,9 @@ test('a lane that has grown is told to the library', () => {
 test('words of a long bar stay in view, within the bar', () => {
   const shiftAt = (iso: string) => {
     const from = Date.parse(iso) / 86_400_000;
-    keepWordsInView(vis, scene, { from, to: from + 1000 });
-    return Number.parseFloat(buttonOf(vis, 'c trade').style.getPropertyValue('--shift'));
+    vis.items.keepWordsInView({ from, to: from + 1000 });
+    const shift = buttonOf('c trade').style.getPropertyValue('--shift');
+    return Number(/^translateX\((.*)px\)$/.exec(shift)?.[1] ?? 0);
   };
   expect(shiftAt('2022-06-01')).toBe(0);
   const middle = shiftAt('2023-06-01');
@@ -153,4 +159,64 @@ test('a move is a window in UTC', () => {
     new Date(19_100 * 86_400_000),
     { animation: false },
   );
+});
+
+describe('many items', () => {
+  const many = Array.from({ length: 96 }, (_, index) => ({
+    id: `e${index}`,
+    date: toIsoDay(18_300 + index * 30),
+    title: 'E',
+  }));
+  const before = sceneOf({}, many);
+  const nextFrame = () => vi.advanceTimersToNextFrame();
+  const changed = (scene: Scene) =>
+    scene.items.filter(({ key }) => buttonOf(key).dataset.selected === 'true').length;
+  const allSelected = {
+    ...before,
+    state: { ...before.state, selected: new Set(many.map(({ id }) => id)) },
+  };
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['requestAnimationFrame', 'cancelAnimationFrame'] });
+    vis = fakeTimeline();
+    applyScene(vis, undefined, before);
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('those of the first scene are there at once', () => {
+    expect(given.length).toBe(before.items.length);
+    expect(before.items.length).toBeGreaterThan(2 * mostInFrame);
+  });
+
+  test('they change a few in each frame, and what is in view before the rest', () => {
+    applyScene(vis, before, allSelected);
+    expect(changed(before)).toBe(mostInFrame);
+    const inView = before.items.filter(({ from, to }) => from <= view.to && to >= view.from);
+    expect(inView.length).toBeGreaterThan(0);
+    for (const { key } of inView.slice(0, mostInFrame))
+      expect(buttonOf(key).dataset.selected).toBe('true');
+    nextFrame();
+    expect(changed(before)).toBe(2 * mostInFrame);
+    expect(drawn).not.toHaveBeenCalled();
+    for (let left = before.items.length; left > 0; left -= mostInFrame) nextFrame();
+    expect(changed(before)).toBe(before.items.length);
+    expect(drawn).toHaveBeenCalledOnce();
+  });
+
+  test('another scene in the midst of it takes over', () => {
+    applyScene(vis, before, allSelected);
+    const few = sceneOf({}, many.slice(0, 3));
+    applyScene(vis, allSelected, few);
+    for (let frames = 10; frames > 0; frames--) nextFrame();
+    expect(given.getIds().sort()).toEqual(few.items.map(({ key }) => key).sort());
+    expect(changed(few)).toBe(0);
+  });
+
+  test('in a page that nobody sees there are no frames to wait for', () => {
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    applyScene(vis, before, allSelected);
+    expect(changed(before)).toBe(before.items.length);
+  });
 });

@@ -7,31 +7,21 @@ import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { AxisStep } from './axis.ts';
-import type { Scale } from './placed.ts';
 import type { Strip } from './strips.ts';
-import type { TimelineItem } from './to-items.ts';
 import { closestDays, lengthOf, type View } from './view.ts';
 import { AxisElements } from './vis-axis.ts';
-import { ItemElements, type ItemState } from './vis-elements.ts';
+import { ItemElements } from './vis-elements.ts';
+import { ItemDrawing, type ItemScene, toInstant, type VisItem } from './vis-items.ts';
 import { LaneElements, type SceneLane, topsOf } from './vis-lane-elements.ts';
-import {
-  type ItemSetPart,
-  keepAllItems,
-  placedItem,
-  type StepParts,
-  withoutDrawing,
-} from './vis-mends.ts';
+import { keepAllItems, type StepParts } from './vis-mends.ts';
 import { Steps } from './vis-steps.ts';
 import './vis.css';
 
 /** All that the library shows, but the view itself. */
-export interface Scene {
+export interface Scene extends ItemScene {
   readonly lanes: readonly SceneLane[];
-  readonly items: readonly TimelineItem[];
-  /** What stands behind them. */
+  /** What stands behind the items. */
   readonly strips: readonly Strip[];
-  readonly scale: Scale;
-  readonly state: ItemState;
   readonly axis: AxisStep;
   /** Pixels of it all, lane titles included. */
   readonly width: number;
@@ -50,15 +40,6 @@ export interface TimelineEvents {
   drawn(): void;
 }
 
-interface VisItem {
-  id: string;
-  type: string;
-  group: string;
-  start: Date;
-  end: Date;
-  content: string;
-}
-
 interface VisLane {
   id: string;
   content: string;
@@ -66,23 +47,17 @@ interface VisLane {
 }
 
 /** What we use of the library, so that a test can record it. */
-type Library = Pick<Timeline, 'setOptions' | 'setWindow' | 'redraw' | 'destroy'> & {
-  readonly itemSet: Pick<ItemSetPart, 'redraw'>;
-};
+type Library = Pick<Timeline, 'setOptions' | 'setWindow' | 'redraw' | 'destroy'>;
 
 export interface VisTimeline {
   readonly library: Library;
-  readonly items: DataSet<VisItem>;
   readonly lanes: DataSet<VisLane>;
-  readonly itemElements: ItemElements;
-  /** What the library has been given, by key: asking it makes copies. */
-  readonly sent: Map<string, TimelineItem>;
+  readonly items: ItemDrawing;
   readonly laneElements: LaneElements;
   readonly steps: Pick<Steps, 'setAxis' | 'showStrips' | 'stop'>;
 }
 
 const msPerDay = 86_400_000;
-const toInstant = (day: number) => new Date(Math.round(day * msPerDay));
 
 const fixedOptions: TimelineOptions = {
   // Dates are calendar dates, the same on every continent.
@@ -107,23 +82,24 @@ const fixedOptions: TimelineOptions = {
 export function createTimeline(
   host: HTMLElement,
   scene: Scene,
+  view: View,
   on: TimelineEvents,
   ready: () => void,
 ): VisTimeline {
-  const itemElements = new ItemElements();
+  const elements = new ItemElements();
   const laneElements = new LaneElements();
-  const items = new DataSet<VisItem>();
+  const given = new DataSet<VisItem>();
   const lanes = new DataSet<VisLane>();
-  const library = new Timeline(host, items, lanes, {
+  const library = new Timeline(host, given, lanes, {
     ...fixedOptions,
-    template: (item: VisItem) => itemElements.get(item.id),
+    template: (item: VisItem) => elements.get(item.id),
     groupTemplate: (lane: VisLane | null) => laneElements.get(lane?.id ?? ''),
     onInitialDrawComplete: ready,
   }) as unknown as Timeline & Library & StepParts & { off(event: string): void };
-  keepAllItems(library);
+  const change = keepAllItems(library);
   const steps = new Steps(library, new AxisElements());
-  const sent = new Map<string, TimelineItem>();
-  const vis = { library, items, lanes, itemElements, sent, laneElements, steps };
+  const items = new ItemDrawing(elements, given, { change, drawn: () => on.drawn() });
+  const vis = { library, items, lanes, laneElements, steps };
   // It would draw everything at every step.
   library.off('rangechange');
   library.on('rangechange', (moved: { start: Date; end: Date; byUser: boolean }) => {
@@ -139,19 +115,27 @@ export function createTimeline(
     steps.settle();
     on.drawn();
   });
-  applyScene(vis, undefined, scene);
+  applyScene(vis, undefined, scene, view);
   return vis;
 }
 
-/** Changes what differs, lanes before the items that stand in them. */
-export function applyScene(vis: VisTimeline, before: Scene | undefined, after: Scene): void {
+/**
+ * Changes what differs, lanes before the items that stand in them.
+ *
+ * @param view what is in view now
+ */
+export function applyScene(
+  vis: VisTimeline,
+  before: Scene | undefined,
+  after: Scene,
+  view: View,
+): void {
   if (before === after) return;
   applyOptions(vis, before, after);
   applyLanes(vis, before, after);
   if (before?.strips !== after.strips || before.lanes !== after.lanes)
     vis.steps.showStrips(after.strips, topsOf(after.lanes));
-  if (before) withoutDrawing(vis.library.itemSet, () => applyItems(vis, before, after));
-  else applyItems(vis, before, after);
+  if (!isSameItems(before, after)) vis.items.show(after, view);
   // The library does not watch its size.
   if (before && before.width !== after.width) vis.library.redraw();
 }
@@ -197,50 +181,8 @@ function applyLanes(
   );
 }
 
-/** By difference: what stays keeps its element, and with it the focus. */
-function applyItems(
-  { items, itemElements, sent }: VisTimeline,
-  before: Scene | undefined,
-  { items: after, scale, state }: Scene,
-): void {
-  const same = before?.state === state && before.scale === scale;
-  const drawn = new Set(same ? before.items : []);
-  for (const item of after) if (!drawn.has(item)) itemElements.show(item, scale, state);
-  const wanted = new Set(after.map(({ key }) => key));
-  const gone = [...sent.keys()].filter((key) => !wanted.has(key));
-  for (const key of gone) {
-    sent.delete(key);
-    itemElements.delete(key);
-  }
-  if (gone.length > 0) items.remove(gone);
-  const changed = after.filter(({ key, from, to }) => {
-    const known = sent.get(key);
-    return known?.from !== from || known.to !== to;
-  });
-  for (const item of changed) sent.set(item.key, item);
-  if (changed.length > 0) items.update(changed.map(toVisItem));
-}
-
-function toVisItem({ key, placed, from, to }: TimelineItem): VisItem {
-  return {
-    id: key,
-    type: placedItem,
-    group: placed.lane,
-    start: toInstant(from),
-    end: toInstant(to),
-    // Its element comes from the template; this is never drawn.
-    content: '',
-  };
-}
-
-/** Keeps words in view whose marks reach into it from the left. */
-export function keepWordsInView(
-  { itemElements }: VisTimeline,
-  { items, scale: { pxPerDay, rem } }: Scene,
-  view: View,
-): void {
-  for (const item of items) itemElements.shift(item, view.from * pxPerDay + rem / 2);
-}
+const isSameItems = (before: ItemScene | undefined, after: ItemScene): boolean =>
+  before?.items === after.items && before.scale === after.scale && before.state === after.state;
 
 /** @param duration milliseconds of its glide; 0: at once, as a drag is */
 export function moveTimeline({ library }: VisTimeline, view: View, duration: number): void {
