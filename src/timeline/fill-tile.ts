@@ -3,7 +3,7 @@
 import { weights } from '../events/vocabulary.ts';
 import { freeLoners } from './count-events.ts';
 import type { Density } from './densities.ts';
-import { firstWhere } from './first-where.ts';
+import { firstFrom, firstWhere } from './first-where.ts';
 import { type LabelRuler, leastWidth } from './label-of.ts';
 import { LaneEvents } from './lane-events.ts';
 import type { Lane } from './lanes-of.ts';
@@ -107,15 +107,14 @@ function bucketsOf(
 ): PlacedCount[] {
   const { first } = lane.chronology.columns;
   const bucket = width / Math.max(1, Math.floor(width / (density.bucket * scale.rem)));
-  const indexOf = (at: number) =>
-    Math.floor(((first[orders[at] ?? 0] ?? 0) * scale.pxPerDay - from) / bucket);
   const counts: PlacedCount[] = [];
   for (let start = 0; start < orders.length; ) {
-    const index = indexOf(start);
-    let end = start;
-    let reach = Number.NEGATIVE_INFINITY;
-    for (; end < orders.length && indexOf(end) === index; end++)
-      reach = Math.max(reach, extents.rightOf(orders[end] ?? 0));
+    const day = first[orders[start] ?? 0] ?? 0;
+    const index = Math.floor((day * scale.pxPerDay - from) / bucket);
+    // At least the one with which it starts, however its place is rounded.
+    const next = Math.max((from + (index + 1) * bucket) / scale.pxPerDay, day + 0.5);
+    const end = firstFrom(orders, first, next);
+    const of = new LaneEvents(lane, orders.subarray(start, end));
     const left = from + index * bucket;
     counts.push({
       kind: 'count',
@@ -124,8 +123,8 @@ function bucketsOf(
       row: rows - 1,
       left,
       right: left + bucket - gap * scale.rem,
-      reach,
-      of: new LaneEvents(lane, orders.subarray(start, end)),
+      reach: extents.farthest(of.orders),
+      of,
     });
     start = end;
   }

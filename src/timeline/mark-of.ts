@@ -78,20 +78,35 @@ export const leastWidthOf = ({ reported }: Pick<Mark, 'reported'>): number =>
   reported ? diamond : dot;
 
 /**
+ * Where a mark stands, whatever the scale: its left edge at so many days and so many rem, its right
+ * edge likewise, and its least width in rem.
+ */
+export type Edges = readonly [
+  leftDay: number,
+  leftRem: number,
+  rightDay: number,
+  rightRem: number,
+  least: number,
+];
+
+export function edgesOf(mark: Mark): Edges {
+  const least = leastWidthOf(mark);
+  // A day is a point: in its middle, however wide a day is drawn.
+  const middle = (mark.from + mark.to) / 2;
+  if (mark.shape === 'dot') return [middle, -least / 2, middle, least / 2, least];
+  const [start, end] = [mark.openStart ? -tail : 0, mark.openEnd ? tail : 0];
+  return [mark.from, start, mark.to, end, least * (mark.soft ? 1.5 : 1)];
+}
+
+/**
  * @param pxPerDay the scale
  * @param rem pixels of one rem
  * @returns pixels from 1970-01-01
  */
 export function markExtent(mark: Mark, pxPerDay: number, rem: number): MarkExtent {
-  const least = leastWidthOf(mark) * rem;
-  if (mark.shape === 'dot') {
-    // A day is a point: in its middle, however wide a day is drawn.
-    const middle = ((mark.from + mark.to) / 2) * pxPerDay;
-    return { left: middle - least / 2, right: middle + least / 2 };
-  }
-  const from = mark.from * pxPerDay - (mark.openStart ? tail * rem : 0);
-  const to = mark.to * pxPerDay + (mark.openEnd ? tail * rem : 0);
-  return { left: from, right: Math.max(to, from + least * (mark.soft ? 1.5 : 1)) };
+  const [leftDay, leftRem, rightDay, rightRem, least] = edgesOf(mark);
+  const left = leftDay * pxPerDay + leftRem * rem;
+  return { left, right: Math.max(rightDay * pxPerDay + rightRem * rem, left + least * rem) };
 }
 
 /** From the first of an event's marks to the last, the hairline between them included. */

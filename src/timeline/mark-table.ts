@@ -6,18 +6,22 @@ import type { Chronology, Standing } from '../events/chronology.ts';
 import type { EventDate } from '../events/dates.ts';
 import { reportedStanding } from '../events/on-reported-clock.ts';
 import { eventKinds } from '../events/vocabulary.ts';
-import { extentOf, type MarkExtent, type Marks, markOf, reportMarkOf } from './mark-of.ts';
+import { edgesOf, type MarkExtent, type Marks, markOf, reportMarkOf } from './mark-of.ts';
 import type { Scale } from './placed.ts';
 
 export interface MarkTable {
   readonly different: readonly Marks[];
   /** For each event, by its order, an index into `different`; `undated` where it has none. */
   readonly of: Uint32Array;
+  /** The edges of each of the different ones, one after the other. */
+  readonly edges: Float64Array;
+  /** How many numbers these are for each: those of one mark, or of two. */
+  readonly stride: number;
 }
 
 export const undated = 0xffffffff;
 
-export const noMarks: MarkTable = { different: [], of: new Uint32Array() };
+export const noMarks: MarkTable = tableOf([], new Uint32Array(), false);
 
 const withOne = new WeakMap<Chronology, MarkTable>();
 const withBoth = new WeakMap<Chronology, MarkTable>();
@@ -57,7 +61,7 @@ function makeTable(chronology: Chronology, both: boolean): MarkTable {
     }
     of[order] = index;
   }
-  return { different, of };
+  return tableOf(different, of, both);
 
   function marksOf(
     first: Standing | undefined,
@@ -72,6 +76,16 @@ function makeTable(chronology: Chronology, both: boolean): MarkTable {
     const besides = reported && secondOf(first, reportedStanding({ reported }, chronology));
     return mark && { mark, report: besides && reportMarkOf(besides) };
   }
+}
+
+function tableOf(different: readonly Marks[], of: Uint32Array, both: boolean): MarkTable {
+  const stride = both ? 10 : 5;
+  const edges = new Float64Array(different.length * stride);
+  for (const [index, { mark, report }] of different.entries()) {
+    edges.set(edgesOf(mark), index * stride);
+    if (both) edges.set(edgesOf(report ?? mark), index * stride + 5);
+  }
+  return { different, of, edges, stride };
 }
 
 /**
@@ -90,38 +104,49 @@ export function secondOf(
 const sameDays = (a: EventDate | undefined, b: EventDate | undefined) =>
   a?.earliest === b?.earliest && a?.latest === b?.latest;
 
-/** Where the marks of a table stand at one scale: each is asked for once. */
+/** Where the marks of a table stand at one scale: from the first of an event to its last. */
 export class Extents {
   private readonly table: MarkTable;
-  private readonly scale: Pick<Scale, 'pxPerDay' | 'rem'>;
-  private readonly lefts: Float64Array;
-  private readonly rights: Float64Array;
+  private readonly pxPerDay: number;
+  private readonly rem: number;
 
-  constructor(table: MarkTable, scale: Pick<Scale, 'pxPerDay' | 'rem'>) {
+  constructor(table: MarkTable, { pxPerDay, rem }: Pick<Scale, 'pxPerDay' | 'rem'>) {
     this.table = table;
-    this.scale = scale;
-    this.lefts = new Float64Array(table.different.length).fill(Number.NaN);
-    this.rights = new Float64Array(table.different.length);
+    this.pxPerDay = pxPerDay;
+    this.rem = rem;
   }
 
   /** All marks of an event, by its order. */
   of(order: number): MarkExtent {
-    const right = this.rightOf(order);
-    return { left: this.lefts[this.table.of[order] ?? 0] ?? 0, right };
+    const { edges, stride } = this.table;
+    const at = (this.table.of[order] ?? 0) * stride;
+    let left = this.at(edges, at);
+    if (stride > 5) left = Math.min(left, this.at(edges, at + 5));
+    return { left, right: this.rightOf(order) };
   }
 
   rightOf(order: number): number {
-    const index = this.table.of[order] ?? 0;
-    const left = this.lefts[index] ?? 0;
-    // Not yet asked for.
-    if (Number.isNaN(left)) this.measure(index);
-    return this.rights[index] ?? 0;
+    const { edges, stride } = this.table;
+    const at = (this.table.of[order] ?? 0) * stride;
+    const right = this.end(edges, at);
+    return stride > 5 ? Math.max(right, this.end(edges, at + 5)) : right;
   }
 
-  private measure(index: number): void {
-    const { pxPerDay, rem } = this.scale;
-    const { left, right } = extentOf(this.table.different[index] as Marks, pxPerDay, rem);
-    this.lefts[index] = left;
-    this.rights[index] = right;
+  /** How far to the right the marks of some events reach; nowhere, if there are none. */
+  farthest(orders: Uint32Array): number {
+    let farthest = Number.NEGATIVE_INFINITY;
+    for (const order of orders) farthest = Math.max(farthest, this.rightOf(order));
+    return farthest;
+  }
+
+  /** Pixels of an edge. */
+  private at(edges: Float64Array, index: number): number {
+    return (edges[index] ?? 0) * this.pxPerDay + (edges[index + 1] ?? 0) * this.rem;
+  }
+
+  /** Pixels of the right end of the mark whose edges start at an index. */
+  private end(edges: Float64Array, index: number): number {
+    const least = this.at(edges, index) + (edges[index + 4] ?? 0) * this.rem;
+    return Math.max(this.at(edges, index + 2), least);
   }
 }

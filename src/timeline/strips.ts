@@ -2,7 +2,7 @@
  * How crowded a lane is where it counts: a quiet histogram behind its counts, of how many events
  * start in each stretch of whole days.
  */
-import { firstWhere } from './first-where.ts';
+import { firstFrom } from './first-where.ts';
 import type { Lane } from './lanes-of.ts';
 import type { Scale } from './placed.ts';
 
@@ -63,12 +63,12 @@ export function stripOf(
   const days = daysOfColumn({ pxPerDay });
   const columnAt = (at: number) => Math.floor((first[orders[at] ?? 0] ?? 0) / days);
   const end = Math.ceil((left + width) / pxPerDay / days);
-  let at = firstWhere(orders.length, (one) => columnAt(one) >= Math.ceil(left / pxPerDay / days));
+  let at = firstFrom(orders, first, Math.ceil(left / pxPerDay / days) * days);
   let path = '';
   while (at < orders.length && columnAt(at) < end) {
     const column = columnAt(at);
     const start = at;
-    while (at < orders.length && columnAt(at) === column) at++;
+    at = firstFrom(orders, first, (column + 1) * days);
     const height = Math.max(3, Math.round(((at - start) / most) * stripHeight));
     const x = Math.round((column * days * pxPerDay - left) * 10) / 10;
     const wide = Math.round((days * pxPerDay - 1) * 10) / 10;

@@ -1,6 +1,6 @@
 /** How densely a tile may be filled: told by counting, before anything is placed. */
 import { type Density, densitiesOf, mostInView } from './densities.ts';
-import { firstWhere } from './first-where.ts';
+import { firstFrom, firstWhere } from './first-where.ts';
 import type { Lane } from './lanes-of.ts';
 import type { Scale } from './placed.ts';
 
@@ -29,7 +29,7 @@ export function densityAt(
   const size = cell * scale.rem;
   const view = Math.ceil((scale.viewWidth * loadedViews) / size);
   const cells = 2 * view + Math.ceil(width / size);
-  const starts = lanes.map((lane) => startsIn(lane, scale, from - view * size, size, cells));
+  const before = lanes.map((lane) => startsBefore(lane, scale, from - view * size, size, cells));
   const holds = (density: Density) => {
     const pitch = Math.round((density.pitch || leastPitch) / cell);
     const inView = Math.ceil(view / pitch) + 1;
@@ -39,7 +39,12 @@ export function densityAt(
     for (let lane = 0; lane < lanes.length; lane += half) {
       const things = new Uint32Array(Math.ceil(cells / pitch));
       for (let one = lane; one < Math.min(lane + half, lanes.length); one++)
-        addThings(things, starts[one], pitch, Math.min(rows[one] ?? 1, density.rows));
+        addThings(
+          things,
+          before[one] as Uint32Array,
+          pitch,
+          Math.min(rows[one] ?? 1, density.rows),
+        );
       halves.push(mostWithin(things, inView));
     }
     return halves.every((things, at) => things + (halves[at + 1] ?? 0) <= mostInView);
@@ -51,40 +56,26 @@ export function densityAt(
 
 export const sparsest = (scale: Scale): Density => densitiesOf(scale).at(-1) as Density;
 
-/** How many events of a lane start in each cell; undefined where none does. */
-function startsIn(
+/** How many events of a lane start before each cell, and at last in all. */
+function startsBefore(
   { orders, chronology }: Lane,
   { pxPerDay }: Scale,
   from: number,
   size: number,
   cells: number,
-): Uint32Array | undefined {
+): Uint32Array {
   const { first } = chronology.columns;
-  const cellAt = (at: number) =>
-    Math.floor(((first[orders[at] ?? 0] ?? 0) * pxPerDay - from) / size);
-  let at = firstWhere(orders.length, (index) => cellAt(index) >= 0);
-  let starts: Uint32Array | undefined;
-  for (; at < orders.length; at++) {
-    const index = cellAt(at);
-    if (index >= cells) break;
-    starts ??= new Uint32Array(cells);
-    starts[index] = (starts[index] ?? 0) + 1;
-  }
-  return starts;
+  return Uint32Array.from({ length: cells + 1 }, (_, cell) =>
+    firstFrom(orders, first, (from + cell * size) / pxPerDay),
+  );
 }
 
 /** At most one thing for each row starts within a pitch, and never more than there are events. */
-function addThings(
-  things: Uint32Array,
-  starts: Uint32Array | undefined,
-  pitch: number,
-  rows: number,
-): void {
-  if (!starts) return;
+function addThings(things: Uint32Array, before: Uint32Array, pitch: number, rows: number): void {
+  const last = before.length - 1;
   for (let at = 0; at < things.length; at++) {
-    let count = 0;
-    const end = Math.min((at + 1) * pitch, starts.length);
-    for (let index = at * pitch; index < end; index++) count += starts[index] ?? 0;
+    const end = before[Math.min((at + 1) * pitch, last)] ?? 0;
+    const count = end - (before[at * pitch] ?? 0);
     things[at] = (things[at] ?? 0) + Math.min(count, rows);
   }
 }
