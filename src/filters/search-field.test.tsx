@@ -25,16 +25,24 @@ it('stands in a search landmark and says how much there is to search', () => {
   expect(input()).toHaveAttribute('placeholder', 'Search 61 events');
 });
 
-it('shows each letter at once and tells of them after a pause', () => {
+it('shows each letter at once, and tells of the first at once and of the last soon', () => {
   const { onText } = show();
   type('l');
-  wait(100);
-  type('la');
-  wait(100);
-  expect(input()).toHaveValue('la');
-  expect(onText).not.toHaveBeenCalled();
-  wait(50);
-  expect(onText.mock.calls).toEqual([['la']]);
+  expect(onText.mock.calls).toEqual([['l']]);
+  for (const typed of ['la', 'las', 'lase', 'laser']) {
+    wait(25);
+    type(typed);
+    expect(input()).toHaveValue(typed);
+  }
+  expect(onText).toHaveBeenCalledTimes(1);
+  wait(150);
+  expect(onText.mock.calls).toEqual([['l'], ['laser']]);
+});
+
+it('tells at once again when the reader has paused', () => {
+  const { onText } = show('laser');
+  type('');
+  expect(onText.mock.calls).toEqual([['']]);
 });
 
 it('does not wait after Enter, and tells nothing twice', () => {
@@ -58,10 +66,11 @@ it('is not overwritten by the echo of what was typed before', () => {
 it('takes over a text that comes from elsewhere and forgets what was on its way', () => {
   const { onText, again } = show('laser');
   type('lasers');
+  type('lasers c');
   again('');
   expect(input()).toHaveValue('');
   wait(500);
-  expect(onText).not.toHaveBeenCalled();
+  expect(onText.mock.calls).toEqual([['lasers']]);
 });
 
 it('says that the search did not load', () => {

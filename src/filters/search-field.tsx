@@ -1,4 +1,12 @@
-import { type ReactNode, type Ref, useEffect, useEffectEvent, useId, useState } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import { longestText } from '../events/filters.ts';
 import { numberOf } from '../events/words.ts';
 import styles from './search-field.module.css';
@@ -8,7 +16,7 @@ export interface SearchFieldProps {
   text: string;
   /** How many events there are to search. */
   total: number;
-  /** Told of what is typed once the reader pauses, and at once on Enter. */
+  /** Told of what is typed: at once after a pause and on Enter, and now and then while typing goes on. */
   onText: (text: string) => void;
   /** Told of each letter. */
   onTyping?: (text: string) => void;
@@ -30,33 +38,37 @@ export interface SearchFieldProps {
 /** From here on the number has no room. */
 const longCount = 10_000;
 
-/** Long enough to swallow most keystrokes of a fast typist, too short to be felt, in ms. */
+/** A fast typist types more than one letter in it, and nobody feels it: in ms. */
 const pause = 120;
 
-/** Free-text search; what is typed shows at once and narrows a moment later. */
+/** Free-text search; what is typed shows at once, and narrows at once or a moment later. */
 export function SearchField(props: SearchFieldProps) {
   const { text, total, onText, onTyping, onEnter, onClick, controls, ref, children } = props;
   const { failed = false, keyHint = true } = props;
   const problem = useId();
   const hint = useId();
   const [typed, setTyped] = useState(text);
-  const [told, setTold] = useState(text);
+  /** What has been told and has not come back yet, the last known text before it. */
+  const [told, setTold] = useState([text]);
   const [given, setGiven] = useState(text);
   if (given !== text) {
     setGiven(text);
     // An echo of what was typed must not overwrite what has been typed since.
-    if (text !== told) setTyped(text);
-    setTold(text);
+    const echo = told.indexOf(text);
+    if (echo < 0) setTyped(text);
+    setTold(echo < 0 ? [text] : told.slice(echo));
   }
 
-  const tell = () => {
-    if (typed === told) return;
-    setTold(typed);
-    onText(typed);
+  const toldAt = useRef(Number.NEGATIVE_INFINITY);
+  const tell = (now: string) => {
+    if (now === told.at(-1)) return;
+    toldAt.current = performance.now();
+    setTold([...told, now]);
+    onText(now);
   };
-  const tellLater = useEffectEvent(tell);
+  const tellLater = useEffectEvent(() => tell(typed));
   useEffect(() => {
-    if (typed === told) return;
+    if (typed === told.at(-1)) return;
     const timer = setTimeout(tellLater, pause);
     return () => clearTimeout(timer);
   }, [typed, told]);
@@ -68,7 +80,7 @@ export function SearchField(props: SearchFieldProps) {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          tell();
+          tell(typed);
           if (typed.trim() !== '') onEnter?.();
         }}
       >
@@ -94,6 +106,7 @@ export function SearchField(props: SearchFieldProps) {
           onChange={({ target }) => {
             setTyped(target.value);
             onTyping?.(target.value);
+            if (performance.now() - toldAt.current >= pause) tell(target.value);
           }}
         />
         {keyHint && typed === '' && (
