@@ -48,7 +48,7 @@ describe('a goal', () => {
   });
 
   test('for the worst looks at every round, for the median at the middle one', () => {
-    const rounds = own('filter: answer painted', 100_000, 40, 45, 101);
+    const rounds = own('filter: painted', 100_000, 40, 45, 101);
     expect(judge('filter: painted, 100,000 events, median', rounds)).toBe(true);
     expect(judge('filter: painted, 100,000 events, worst', rounds)).toBe(false);
   });

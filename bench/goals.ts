@@ -111,13 +111,13 @@ export function verdicts(results: readonly Result[], sizes: readonly number[]): 
     ...gestures.flatMap((gesture) => [
       atMost(
         `${gesture}: painted, ${withEvents(largest)}, median`,
-        own(`${gesture}: answer painted`, largest),
+        own(`${gesture}: painted`, largest),
         50,
         'ms',
       ),
       atMost(
         `${gesture}: painted, ${withEvents(largest)}, worst`,
-        worst(`${gesture}: answer painted`, largest),
+        worst(`${gesture}: painted`, largest),
         100,
         'ms',
       ),

@@ -28,8 +28,8 @@ export const loading: readonly Measure[] = [
 ];
 
 export const painting: readonly Measure[] = gestures.flatMap((gesture): Measure[] => [
-  { name: `${gesture}: answer painted`, unit: 'ms' },
-  { name: `${gesture}: second frame`, unit: 'ms' },
+  { name: `${gesture}: painted`, unit: 'ms' },
+  { name: `${gesture}: redrawn`, unit: 'ms' },
 ]);
 
 export const moving: readonly Measure[] = movements.flatMap((movement): Measure[] => [
@@ -111,7 +111,7 @@ export const shipping: readonly Measure[] = [
 /** Those that are drawn over the number of events. */
 export const growing: readonly Measure[] = [
   ...loading.slice(0, 1),
-  ...painting.filter(({ name }) => name.endsWith('answer painted')),
+  ...painting.filter(({ name }) => name.endsWith('redrawn')),
   ...working,
   ...holding.slice(0, 1),
   ...showing.slice(0, 1),

@@ -85,9 +85,9 @@ show thirty days and lay out only those events. react-calendar-timeline is its p
 its last release does not run with React 19; it zooms with Alt, ten ticks of the wheel, like the
 others with Ctrl.
 
-- *… answer painted*: from the input to the frame after the first in which the page says the new
-  number of events and the timeline has changed. *… second frame*: to the second animation frame
-  after the input, whatever it shows. The word searched for is put into the field at once.
+- *… painted*: from the input to the second animation frame after it, or to a later one, if only
+  then the new number of events has been painted. *… redrawn*: to the frame after the first in which
+  the timeline has changed too. The word searched for is put into the field at once.
 - *pan*: a drag of 480 px in sixty moves, one a frame, after three ticks of zooming in; *zoom*: ten
   ticks of the wheel, 50 ms apart; both forth and back. Frames are the intervals of
   \`requestAnimationFrame\` from the first input to 300 ms after the last; in an idle page they are

@@ -3,10 +3,10 @@ import { within } from '../browser.ts';
 
 /** Milliseconds after an input. */
 export interface Painted {
-  /** The second animation frame: whatever the input did at once has been painted. */
-  readonly frame: number;
+  /** The second animation frame after it, or a later one, if only then the new number stands. */
+  readonly painted: number;
   /** The frame after the first that has the new number and a changed timeline. */
-  readonly answer: number;
+  readonly redrawn: number;
 }
 
 declare global {
@@ -22,32 +22,32 @@ function awaitAnswer(events: number) {
   window.benchPainted = new Promise((done) => {
     const begin = ({ timeStamp }: Event) => {
       for (const input of inputs) document.removeEventListener(input, begin, true);
-      let redrawn = false;
+      let changed = false;
       const observer = new MutationObserver(() => {
-        redrawn = true;
+        changed = true;
       });
       const all = { subtree: true, childList: true, attributes: true, characterData: true };
       if (timeline) observer.observe(timeline, all);
 
-      let second: number | undefined;
       let numbered: number | undefined;
-      let frames = 0;
+      let painted: number | undefined;
       let complete = false;
+      let frames = 0;
       const look = () => {
         const since = performance.now() - timeStamp;
-        if (++frames === 2) second = since;
         // What stands before a frame is drawn has been painted when the next one begins.
-        if (complete && second !== undefined) {
+        if (++frames > 1 && numbered !== undefined) painted ??= since;
+        if (complete && painted !== undefined) {
           observer.disconnect();
-          done({ frame: second, answer: since });
+          done({ painted, redrawn: since });
           return;
         }
         if (window.benchShown() === events) numbered ??= since;
-        complete = numbered !== undefined && redrawn;
+        complete = numbered !== undefined && changed;
         // A timeline may well look the same afterwards.
-        if (numbered !== undefined && second !== undefined && since - numbered > 1000) {
+        if (painted !== undefined && since - painted > 1000) {
           observer.disconnect();
-          done({ frame: second, answer: numbered });
+          done({ painted, redrawn: painted });
         } else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);

@@ -33,9 +33,9 @@ async function paint(
     for (const way of bothWays) {
       const measure = way === 0 ? name : `clear ${name}`;
       const expected = way === 0 ? left : file.events;
-      const { frame, answer } = await painted(page, expected, () => act(way));
-      notebook.add(`${measure}: second frame`, subject.name, file.events, frame);
-      notebook.add(`${measure}: answer painted`, subject.name, file.events, answer);
+      const found = await painted(page, expected, () => act(way));
+      notebook.add(`${measure}: painted`, subject.name, file.events, found.painted);
+      notebook.add(`${measure}: redrawn`, subject.name, file.events, found.redrawn);
       await within(quiet(page, 500));
     }
 }
@@ -75,7 +75,7 @@ async function searching(sitting: Sitting) {
   const { page, notebook, subject, file } = sitting;
   const search = await gestures.search(page, word);
   const first = await painted(page, file.left.word, () => search(0));
-  notebook.add('first search', subject.name, file.events, first.answer);
+  notebook.add('first search', subject.name, file.events, first.redrawn);
   await within(quiet(page, 500));
   const held = await within(heap(page));
   notebook.add('heap: after a search', subject.name, file.events, (held.page + held.workers) / 1e6);
@@ -135,7 +135,7 @@ export async function measureMoving(
         await paint(sitting, 'filter', file.left.topic, filter);
         await work(sitting, { filter });
       },
-      () => notebook.late('clear filter: answer painted', subject.name, file.events),
+      () => notebook.late('clear filter: redrawn', subject.name, file.events),
     );
   });
 }
