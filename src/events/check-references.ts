@@ -8,16 +8,17 @@ import { type Fault, missing, nameOf, type Tell } from './faults.ts';
 import type {
   Actor,
   Disagreement,
+  EventInput,
   EventRecord,
   EventsFile,
-  Excerpt,
-  Figure,
   StartingPoint,
   Step,
   Tour,
 } from './format.ts';
 
 type Path = Fault['path'];
+type ExcerptInput = NonNullable<EventInput['excerpts']>[number];
+type FigureInput = NonNullable<EventInput['figures']>[number];
 
 type Ids = Pick<ReadonlySet<string>, 'has'>;
 
@@ -143,22 +144,22 @@ function placesIn(raw: Readonly<Record<string, unknown[] | undefined>>) {
 }
 
 /** What an event names must be there, and what it prints must stand in its quotes. */
-export function checkEvent(event: EventRecord, known: Known, tell: Tell): void {
-  event.actors.forEach(({ actor }, i) => {
+export function checkEvent(event: EventInput, known: Known, tell: Tell): void {
+  const { actors = [], topics, excerpts = [], figures = [] } = event;
+  actors.forEach(({ actor }, i) => {
     if (!known.actor.has(actor)) tell('R17', ['actors', i, 'actor'], missing('actor', actor));
   });
-  event.topics.forEach((topic, i) => {
+  topics.forEach((topic, i) => {
     if (!known.topic.has(topic)) tell('R17', ['topics', i], missing('topic', topic));
   });
-  const quotes = new Map<string, string>();
-  event.excerpts.forEach((excerpt, i) => {
-    if (quotes.has(excerpt.id))
+  excerpts.forEach((excerpt, i) => {
+    // An event has few excerpts: going through them is faster than gathering them.
+    if (excerpts.findIndex(({ id }) => id === excerpt.id) < i)
       tell('R16', ['excerpts', i, 'id'], `the id "${excerpt.id}" stands twice in this event`);
-    quotes.set(excerpt.id, excerpt.quote);
     checkExcerpt(excerpt, known, within(tell, 'excerpts', i));
   });
-  event.figures.forEach((figure, i) => {
-    checkFigure(figure, quotes, known, within(tell, 'figures', i));
+  figures.forEach((figure, i) => {
+    checkFigure(figure, excerpts, known, within(tell, 'figures', i));
   });
 }
 
@@ -168,7 +169,7 @@ const within =
   (rule, path, message, outcome) =>
     tell(rule, [...start, ...path], message, outcome);
 
-function checkExcerpt(excerpt: Excerpt, known: Known, tell: Tell): void {
+function checkExcerpt(excerpt: ExcerptInput, known: Known, tell: Tell): void {
   const { source, via = [], attribution, hedge, quote } = excerpt;
   if (!known.source.has(source)) tell('R17', ['source'], missing('source', source));
   via.forEach((chain, c) => {
@@ -176,7 +177,7 @@ function checkExcerpt(excerpt: Excerpt, known: Known, tell: Tell): void {
       if (!known.source.has(id)) tell('R17', ['via', c, 'sources', s], missing('source', id));
     });
   });
-  attribution.by.forEach((actor, i) => {
+  attribution.by?.forEach((actor, i) => {
     if (!known.actor.has(actor)) tell('R17', ['attribution', 'by', i], missing('actor', actor));
   });
   if (hedge && !quote.includes(hedge)) tell('R19', ['hedge'], notInQuote(hedge));
@@ -185,13 +186,13 @@ function checkExcerpt(excerpt: Excerpt, known: Known, tell: Tell): void {
 const notInQuote = (words: string) => `“${words}” does not stand in the quote`;
 
 function checkFigure(
-  figure: Figure,
-  quotes: ReadonlyMap<string, string>,
+  figure: FigureInput,
+  excerpts: readonly ExcerptInput[],
   known: Known,
   tell: Tell,
 ): void {
   const { value, unit, period, periodWords, excerpt, printed, series } = figure;
-  const quote = excerpt === undefined ? undefined : quotes.get(excerpt);
+  const quote = excerpts.findLast(({ id }) => id === excerpt)?.quote;
   if (excerpt !== undefined && quote === undefined)
     tell('R18', ['excerpt'], `this event has no excerpt "${excerpt}"`);
   if (quote !== undefined && printed && !quote.includes(printed))

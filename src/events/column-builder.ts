@@ -182,21 +182,23 @@ class NameLists {
   }
 }
 
+const newIndexes = () => new Map<string | undefined, number>();
+
 /** When events were: those with one date, read in one way, share a standing. */
 class Standings {
   readonly standings: Standing[] = [];
-  private readonly known = [new Map<string, number>(), new Map<string, number>()] as const;
+  /** By date: of what happened, of what was measured, and of what was in a period not said. */
+  private readonly known = [newIndexes(), newIndexes(), newIndexes()] as const;
 
   indexOf(event: Pick<EventInput, 'date' | 'kind' | 'figures'>): number {
     const statistic = event.kind === 'statistic';
     const periodNotSaid =
       statistic && !(event.figures ?? []).some(({ period }) => period !== undefined);
     const measured = statistic && !periodNotSaid;
-    const known = this.known[measured ? 1 : 0];
-    const key = `${periodNotSaid ? '?' : ''}${event.date ?? ''}`;
-    const index = known.get(key);
+    const known = this.known[periodNotSaid ? 2 : measured ? 1 : 0];
+    const index = known.get(event.date);
     if (index !== undefined) return index;
-    known.set(key, this.standings.length);
+    known.set(event.date, this.standings.length);
     return this.standings.push(toStanding(event.date, measured, periodNotSaid)) - 1;
   }
 }

@@ -6,14 +6,16 @@
  * batch, and their bytes are handed on as they came. Any fault, and the file is read again as a
  * whole (`readEventsFile`), which tells what is wrong and where, and keeps what is sound.
  */
-import { checkEventsFile, toSoundCheck } from './check-events-file.ts';
+import { checkEventsFile } from './check-events-file.ts';
 import { checkEvent } from './check-references.ts';
 import type { FileHead } from './chronology.ts';
 import { type BuiltColumns, ColumnBuilder } from './column-builder.ts';
+import { completeRecord } from './complete-record.ts';
 import type { Fault } from './faults.ts';
-import { EventRecord, type EventsFile } from './format.ts';
+import { type EventInput, EventRecord, type EventsFile } from './format.ts';
 import { loadFullReader } from './load-full-reader.ts';
 import { type PackedEvents, packEvents, type RecordPlaces, writeRecords } from './pack-events.ts';
+import { toQuickCheck } from './quick-check.ts';
 import { readEventsFile } from './read-events-file.ts';
 import { type Batch, RecordSplitter } from './split-records.ts';
 
@@ -105,7 +107,7 @@ class SoundRecords {
       const record: unknown = records[index];
       if (!isSoundEvent(record) && !(await withRareDates(() => isSoundEvent(record))))
         throw new Faulty();
-      this.keep(record as EventRecord);
+      this.keep(record as EventInput);
       this.starts.push(starts[index] ?? 0);
       this.ends.push(ends[index] ?? 0);
     }
@@ -140,11 +142,11 @@ class SoundRecords {
     return faults.length === 0 ? file : undefined;
   }
 
-  private keep(event: EventRecord): void {
-    for (const { series, unit } of event.figures)
+  private keep(event: EventInput): void {
+    for (const { series, unit } of event.figures ?? [])
       if (series !== undefined && !this.units.has(series)) this.units.set(series, unit);
     checkEvent(event, this.known, refuse);
-    for (const relation of event.relations) if (relation.event === event.id) refuse();
+    for (const relation of event.relations ?? []) if (relation.event === event.id) refuse();
     this.builder.add(event);
   }
 
@@ -152,7 +154,7 @@ class SoundRecords {
     const place = this.builder.places.get(id);
     if (place === undefined) return undefined;
     const record = this.parse(this.textOf(this.starts[place] ?? 0, this.ends[place] ?? 0));
-    return isSoundEvent(record) ? (record as EventRecord) : undefined;
+    return isSoundEvent(record) ? completeRecord(record as EventInput) : undefined;
   }
 
   private textOf(start: number, end: number): string {
@@ -174,7 +176,8 @@ function refuse(): never {
   throw new Faulty();
 }
 
-const isSoundEvent = toSoundCheck(EventRecord);
+/** What the record leaves out is not filled in: it is let go when it has been counted. */
+const isSoundEvent = toQuickCheck(EventRecord);
 
 let rareDates = false;
 
