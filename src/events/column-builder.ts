@@ -59,6 +59,11 @@ export class ColumnBuilder {
   private readonly origins: number[] = [];
   private readonly figured: number[] = [];
 
+  /** When the events were that have been added, each time once, as they came. */
+  get times(): readonly Standing[] {
+    return this.standings.standings;
+  }
+
   /** The place of each event among those added, by its id, in their order. */
   get places(): ReadonlyMap<string, number> {
     return this.placeOf;

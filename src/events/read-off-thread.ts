@@ -1,4 +1,5 @@
 /** Reads an events file without keeping the page waiting. */
+import { parseDate } from './dates.ts';
 import type { PackedFile, Progress } from './read-packed.ts';
 import type { FromReader, ToReader } from './read-worker.ts';
 
@@ -51,8 +52,11 @@ function answerOf(
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.addEventListener('error', () => reject(new Error('the reader of files has failed')));
     worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => {
-      if (data.kind === 'progress') onProgress(data.progress);
-      else if (data.kind === 'file') resolve(data.packed);
+      if (data.kind === 'progress') {
+        onProgress(data.progress);
+        // They are kept: when the file is opened there is less left to do.
+        data.dates.forEach(parseDate);
+      } else if (data.kind === 'file') resolve(data.packed);
       else reject(new Error(data.message));
     });
   });

@@ -156,6 +156,23 @@ test('progress grows to the whole', async () => {
   }
 });
 
+test('dates are told while the file is read, each once, but those of rare forms', async () => {
+  const dates = ['2024-04', undefined, '202X', '2023/2024', '2024-04', '2023~'];
+  const events = dates.map((date, index) => testEvent({ date, id: `e${index}` }));
+  const bytes = new TextEncoder().encode(JSON.stringify(testFile({ events })));
+  const told: string[] = [];
+  async function* chunks() {
+    for (let at = 0; at < bytes.length; at += 300) yield bytes.subarray(at, at + 300);
+  }
+  await readPacked(
+    chunks(),
+    bytes.length,
+    () => {},
+    (dates) => told.push(...dates),
+  );
+  expect(told).toEqual(['2024-04', '2023/2024', '2023~']);
+});
+
 test('a record is read once, and only when it is asked for', async () => {
   const chronology = open(await read(shipped));
   const [event, other] = chronology?.events ?? [];

@@ -11,6 +11,7 @@ import { checkEvent } from './check-references.ts';
 import type { FileHead } from './chronology.ts';
 import { type BuiltColumns, ColumnBuilder } from './column-builder.ts';
 import { completeRecord } from './complete-record.ts';
+import { needsFullReader } from './dates.ts';
 import type { Fault } from './faults.ts';
 import { type EventInput, EventRecord, type EventsFile } from './format.ts';
 import { loadFullReader } from './load-full-reader.ts';
@@ -45,11 +46,13 @@ export interface Progress {
  * @param chunks of the file's bytes, as they come
  * @param total how many bytes will come, if that is known
  * @param onProgress is told after each chunk, and when it begins again
+ * @param onDates is told, after each chunk, the dates that no event before had
  */
 export async function readPacked(
   chunks: AsyncIterable<Uint8Array>,
   total: number | undefined,
   onProgress: (progress: Progress) => void,
+  onDates: (dates: readonly string[]) => void = () => {},
 ): Promise<PackedFile> {
   const splitter = new RecordSplitter(total);
   const records = new SoundRecords(splitter);
@@ -66,6 +69,7 @@ export async function readPacked(
   for await (const chunk of chunks) {
     const batch = splitter.push(chunk);
     await unlessFaulty(() => records.add(batch));
+    onDates(records.newDates());
     onProgress({ read: splitter.bytes.length, total, events: records.count, again: false });
   }
   const packed = await unlessFaulty(() => records.finish());
@@ -84,6 +88,7 @@ class SoundRecords {
   private readonly decoder = new TextDecoder('utf-8', { fatal: true });
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
+  private datesTold = 0;
   /** The unit of each series, as its first figure has it. */
   private readonly units = new Map<string, string>();
   /** Whether what is named is there is seen at the end, when all that can be named has come. */
@@ -95,6 +100,14 @@ class SoundRecords {
 
   get count(): number {
     return this.starts.length;
+  }
+
+  /** The dates that have come since this was last asked, but those that the page cannot read yet. */
+  newDates(): string[] {
+    const { times } = this.builder;
+    const dates = times.slice(this.datesTold).flatMap(({ date }) => date?.edtf ?? []);
+    this.datesTold = times.length;
+    return dates.filter((date) => !needsFullReader(date));
   }
 
   /** @throws Faulty */

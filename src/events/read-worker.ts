@@ -10,7 +10,12 @@ export type ToReader =
 
 /** What the worker tells the page. */
 export type FromReader =
-  | { readonly kind: 'progress'; readonly progress: Progress }
+  /** The dates are those that have come since the last word, for the page to read ahead. */
+  | {
+      readonly kind: 'progress';
+      readonly progress: Progress;
+      readonly dates: readonly string[];
+    }
   | { readonly kind: 'file'; readonly packed: PackedFile }
   /** A fault of the program. */
   | { readonly kind: 'failed'; readonly message: string };
@@ -29,13 +34,17 @@ self.addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
 
 async function answer(total: number | undefined): Promise<void> {
   let told = 0;
+  let dates: string[] = [];
   const onProgress = (progress: Progress) => {
     if (performance.now() - told < pause && !progress.again) return;
     told = performance.now();
-    post({ kind: 'progress', progress });
+    post({ kind: 'progress', progress, dates });
+    dates = [];
   };
   try {
-    const packed = await readPacked(chunks(), total, onProgress);
+    const packed = await readPacked(chunks(), total, onProgress, (more) => {
+      dates = dates.concat(more);
+    });
     post({ kind: 'file', packed }, packed.events && buffersOf(packed.events));
   } catch (error) {
     post({ kind: 'failed', message: String(error) });
