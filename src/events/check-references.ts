@@ -152,14 +152,15 @@ export function checkEvent(event: EventInput, known: Known, tell: Tell): void {
   topics.forEach((topic, i) => {
     if (!known.topic.has(topic)) tell('R17', ['topics', i], missing('topic', topic));
   });
+  const quotes = new Map<string, string>();
   excerpts.forEach((excerpt, i) => {
-    // An event has few excerpts: going through them is faster than gathering them.
-    if (excerpts.findIndex(({ id }) => id === excerpt.id) < i)
+    if (quotes.has(excerpt.id))
       tell('R16', ['excerpts', i, 'id'], `the id "${excerpt.id}" stands twice in this event`);
+    quotes.set(excerpt.id, excerpt.quote);
     checkExcerpt(excerpt, known, within(tell, 'excerpts', i));
   });
   figures.forEach((figure, i) => {
-    checkFigure(figure, excerpts, known, within(tell, 'figures', i));
+    checkFigure(figure, quotes, known, within(tell, 'figures', i));
   });
 }
 
@@ -187,12 +188,12 @@ const notInQuote = (words: string) => `“${words}” does not stand in the quot
 
 function checkFigure(
   figure: FigureInput,
-  excerpts: readonly ExcerptInput[],
+  quotes: ReadonlyMap<string, string>,
   known: Known,
   tell: Tell,
 ): void {
   const { value, unit, period, periodWords, excerpt, printed, series } = figure;
-  const quote = excerpts.findLast(({ id }) => id === excerpt)?.quote;
+  const quote = excerpt === undefined ? undefined : quotes.get(excerpt);
   if (excerpt !== undefined && quote === undefined)
     tell('R18', ['excerpt'], `this event has no excerpt "${excerpt}"`);
   if (quote !== undefined && printed && !quote.includes(printed))
