@@ -123,7 +123,7 @@ function bucketsOf(
       row: rows - 1,
       left,
       right: left + bucket - gap * scale.rem,
-      reach: extents.farthest(of.orders),
+      reach: extents.reach(of.orders).right,
       of,
     });
     start = end;

@@ -118,11 +118,14 @@ export class Extents {
 
   /** All marks of an event, by its order. */
   of(order: number): MarkExtent {
+    return { left: this.leftOf(order), right: this.rightOf(order) };
+  }
+
+  leftOf(order: number): number {
     const { edges, stride } = this.table;
     const at = (this.table.of[order] ?? 0) * stride;
-    let left = this.at(edges, at);
-    if (stride > 5) left = Math.min(left, this.at(edges, at + 5));
-    return { left, right: this.rightOf(order) };
+    const left = this.at(edges, at);
+    return stride > 5 ? Math.min(left, this.at(edges, at + 5)) : left;
   }
 
   rightOf(order: number): number {
@@ -132,11 +135,15 @@ export class Extents {
     return stride > 5 ? Math.max(right, this.end(edges, at + 5)) : right;
   }
 
-  /** How far to the right the marks of some events reach; nowhere, if there are none. */
-  farthest(orders: Uint32Array): number {
-    let farthest = Number.NEGATIVE_INFINITY;
-    for (const order of orders) farthest = Math.max(farthest, this.rightOf(order));
-    return farthest;
+  /** From the first of the marks of some events to the last; backwards if there are none. */
+  reach(orders: Uint32Array): MarkExtent {
+    let left = Number.POSITIVE_INFINITY;
+    let right = Number.NEGATIVE_INFINITY;
+    for (const order of orders) {
+      left = Math.min(left, this.leftOf(order));
+      right = Math.max(right, this.rightOf(order));
+    }
+    return { left, right };
   }
 
   /** Pixels of an edge. */

@@ -41,8 +41,12 @@ export function Overview(props: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
   const grip = useRef<{ part: Part; x: number; view: View }>(undefined);
   const columns = Math.max(1, Math.floor(width / barPitch));
-  const bars = useBars(counted, whole, columns);
-  const most = Math.max(1, ...useBars(all, whole, columns));
+  const allBars = useMemo(() => barsOf(all, whole, columns), [all, whole, columns]);
+  const bars = useMemo(
+    () => (counted.events === all.events ? allBars : barsOf(counted, whole, columns)),
+    [counted, all, allBars, whole, columns],
+  );
+  const most = Math.max(1, ...allBars);
   const path = useMemo(() => barsPath(bars, most), [bars, most]);
   const share = (day: number) => Math.min(Math.max((day - whole.from) / lengthOf(whole), 0), 1);
   const [start, end] = [share(view.from), share(view.to)];
@@ -146,13 +150,8 @@ export function Overview(props: OverviewProps) {
   );
 }
 
-function useBars({ chronology, events }: Dated, whole: View, columns: number): number[] {
-  const { first } = chronology.columns;
-  return useMemo(
-    () => overviewBars(events, first, whole, columns),
-    [events, first, whole, columns],
-  );
-}
+const barsOf = ({ chronology, events }: Dated, whole: View, columns: number): number[] =>
+  overviewBars(events, chronology.columns.first, whole, columns);
 
 const percent = (part: number) => `${Math.round(part * 10_000) / 100}%`;
 

@@ -98,7 +98,12 @@ export default function TimelineView(props: TimelineViewProps) {
     const plain = lanesOf(all, allShown, kind, both);
     return framed ? withRoomForDoubt(plain) : plain;
   }, [all, allShown, kind, both, framed]);
-  const known = useMemo(() => frame && { chronology, events }, [frame, chronology, events]);
+  const counted = useMemo(() => ({ chronology, events }), [chronology, events]);
+  const shown = useMemo(
+    () => (allShown === events ? counted : { chronology: all, events: allShown }),
+    [counted, events, all, allShown],
+  );
+  const known = frame && counted;
   const lit = useMemo(() => new Set(selected === undefined ? [] : [selected]), [selected]);
   const laid = useLanes(
     handle,
@@ -212,8 +217,8 @@ export default function TimelineView(props: TimelineViewProps) {
         <TimelineButtons movement={movement} />
       </div>
       <Overview
-        counted={{ chronology, events }}
-        all={{ chronology: all, events: allShown }}
+        counted={counted}
+        all={shown}
         dated={laid.dated}
         whole={laid.whole}
         movement={movement}
