@@ -56,6 +56,8 @@ export default defineConfig({
     alias: {
       // Nothing is ever given to vis-timeline as HTML; what slips through is escaped, not filtered.
       xss: inProject('src/timeline/vis-xss.ts'),
+      // It draws no axis of its own, so of dates it needs instants alone.
+      moment: inProject('src/timeline/vis-moment.ts'),
       // Citation.js would bring a whole network along.
       'node-fetch': inProject('src/exchange/no-fetch.ts'),
       'sync-fetch': inProject('src/exchange/no-fetch.ts'),

@@ -2,7 +2,8 @@ import { type Plugin, parseAst } from 'vite';
 
 /**
  * What the page never uses of vis-timeline and its tools, by file: the other product (Graph2d), the
- * panel of options with its colours, clusters, the check of options. Each library comes as one file
+ * panel of options with its colours, clusters, the check of options; the steps of its axis, its own
+ * items and tooltips, its words in other languages. Each library comes as one file
  * in which they hang on each other, so that no bundler can tell.
  */
 const unused: Readonly<Record<string, readonly string[]>> = {
@@ -11,12 +12,17 @@ const unused: Readonly<Record<string, readonly string[]>> = {
     ...['Line', 'Bargraph', 'Points', 'drawPoint', 'drawBar', 'getSVGElement'],
     ...['Configurator', 'ColorPicker', 'htmlColors', 'ClusterItem', 'ClusterGenerator'],
     ...['Validator', 'allOptions', 'allOptions$1', 'configureOptions', 'configureOptions$1'],
+    ...['TimeStep', 'PointItem', 'BoxItem', 'Popup', 'Activator'],
+    ...['it', 'nl', 'de', 'fr', 'es', 'uk', 'ru', 'pl', 'pt', 'tr', 'ja', 'sv', 'nb', 'lt'],
   ],
   'vis-util.mjs': ['Configurator$1', 'ColorPicker$1', 'Validator$1', 'Popup$1', 'Activator$1'],
 };
 
-/** The one that is called all the same: every set of options passes. */
-const standIn: Readonly<Record<string, string>> = { Validator: '{ validate: () => false }' };
+/** Those that are asked for something all the same: every set of options passes; no format is set. */
+const standIn: Readonly<Record<string, string>> = {
+  Validator: '{ validate: () => false }',
+  TimeStep: '{}',
+};
 
 type Statement = ReturnType<typeof parseAst>['body'][number];
 type Expression = Extract<Statement, { type: 'ExpressionStatement' }>['expression'];
