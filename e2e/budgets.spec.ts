@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from './fixtures.ts';
 
 /** What a person can see at once needs no more. */
@@ -27,6 +28,13 @@ test('a first visit asks for little, and for few fonts', async ({ page }) => {
   const fonts = asked.filter(({ name }) => name.endsWith('.woff2'));
   expect(fonts.length).toBeGreaterThan(0);
   expect(fonts.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(200_000);
+  const scripts = asked.filter(({ name }) => name.endsWith('.js'));
+  const sizes = scripts.map(async ({ name }) =>
+    gzipSync(await (await page.request.get(name)).body()),
+  );
+  const bytes = (await Promise.all(sizes)).reduce((sum, { length }) => sum + length, 0);
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThanOrEqual(240_000);
   // With what is fetched ahead while nothing else is to be done: the event panel and the like.
   expect(asked.length).toBeLessThanOrEqual(40);
 });
