@@ -48,7 +48,7 @@ function sizesOf(dist) {
 }
 
 /** What a visitor gets who does nothing: the timeline, and what is fetched while all is quiet. */
-const unasked = /^(timeline-view|event-side|known-bar|report-days|read-quote-checks)-.*\.js$/;
+const unasked = /^(timeline-view|event-side|read-quote-checks)-.*\.js$/;
 
 const packed = (file) => (existsSync(file) ? gzipSync(readFileSync(file), { level: 9 }).length : 0);
 

@@ -65,7 +65,6 @@ export function ExplorePage(props: ExplorePageProps) {
   const link = useFullLink(address, { events: inView, file });
   // Its place is made when it is there, and the focus goes to it.
   const eventThere = usePreloaded(EventSide, address.event !== undefined);
-  const barThere = usePreloaded(KnownBar, address.known !== undefined);
   const { rememberOpener } = useEventFocus(eventThere ? address.event : undefined, main);
   const acts = useActs(go, isPhone, rememberOpener);
   const { onSelect, onAbout, onDisagreement, onClose } = acts;
@@ -183,17 +182,19 @@ export function ExplorePage(props: ExplorePageProps) {
         onExcerpts={setWithExcerpts}
         link={link}
       />
-      {address.known !== undefined && barThere && (
-        <KnownBar
-          chronology={chronology}
-          day={address.known}
-          onDay={(day, move) => go({ known: day }, move)}
-          onClose={() => {
-            go({ known: undefined });
-            knownSwitch.current?.focus();
-          }}
-        />
-      )}
+      <Suspense>
+        {address.known !== undefined && (
+          <KnownBar
+            chronology={chronology}
+            day={address.known}
+            onDay={(day, move) => go({ known: day }, move)}
+            onClose={() => {
+              go({ known: undefined });
+              knownSwitch.current?.focus();
+            }}
+          />
+        )}
+      </Suspense>
       <div className={styles.body} data-event-open={eventSide && !isPhone ? '' : undefined}>
         {!isNarrow && <div className={styles.filters}>{filtersPanel}</div>}
         <main ref={main} className={styles.main} tabIndex={-1}>

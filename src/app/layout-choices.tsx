@@ -6,6 +6,7 @@ import { type LaneKind, laneKinds } from '../events/vocabulary.ts';
 import { Button } from '../ui/button.tsx';
 import select from '../ui/select.module.css';
 import styles from './layout-choices.module.css';
+import { KnownBar } from './parts.ts';
 
 const laneNames: Record<LaneKind, string> = {
   topic: 'by topic',
@@ -61,10 +62,9 @@ export function LayoutChoices({ address, chronology, go, knownSwitch }: LayoutCh
         aria-pressed={known !== undefined}
         onClick={() => {
           if (known !== undefined) return go({ known: undefined });
-          // Its bar needs this too, and is loaded with it.
-          void import('../events/report-days.ts').then(({ toReports }) =>
-            go({ known: toReports(chronology).scale.to }),
-          );
+          // With its bar, which needs this too.
+          const loaded = Promise.all([import('../events/report-days.ts'), KnownBar.preload()]);
+          void loaded.then(([{ toReports }]) => go({ known: toReports(chronology).scale.to }));
         }}
       >
         As known on…
