@@ -13,6 +13,7 @@ interface RangeItem {
   /** Not yet placed: null. */
   left: number | null;
   repositionX(): void;
+  setData(data: unknown): void;
 }
 
 interface Conversion {
@@ -69,6 +70,12 @@ class PlacedItem extends items.RangeItem {
 
   /** At the top of its lane; its row is in its style. */
   repositionY(): void {}
+
+  /** Whoever gets another date while it is shown goes there: no drawing follows that would do it. */
+  override setData(data: unknown): void {
+    super.setData(data);
+    this.repositionX();
+  }
 }
 
 /** The name of the type, for the `type` of an item. */
