@@ -1,6 +1,7 @@
 /**
  * Draws items a few in each frame. A new scale changes hundreds of them, and for all of them at
- * once the browser would need several frames, in which nothing moves.
+ * once the browser would need several frames, in which nothing moves. Lane after lane is changed,
+ * along time: what was there stays until what comes in its place is drawn.
  */
 import type { DataSet } from 'vis-data/esnext';
 import type { Scale } from './placed.ts';
@@ -37,10 +38,13 @@ export interface ItemEvents {
   drawn(): void;
 }
 
-/** An item that comes or changes, or the key of one that goes. */
-type Change = TimelineItem | string;
+interface Change {
+  readonly item: TimelineItem;
+  /** It is no longer wanted. */
+  readonly goes: boolean;
+}
 
-/** So many changes leave a frame time for all else. */
+/** So many items that come or change leave a frame time for all else; to take one away costs half. */
 export const mostInFrame = 16;
 
 const msPerDay = 86_400_000;
@@ -54,6 +58,9 @@ export class ItemDrawing {
   private scene: ItemScene | undefined;
   private waiting: readonly Change[] = [];
   private frame = 0;
+  /** When the items of each lane last changed: a count of all changes so far. */
+  private readonly changedAt = new Map<string, number>();
+  private changes = 0;
   /** Where the view starts: a day. */
   private edge = Number.NEGATIVE_INFINITY;
 
@@ -69,15 +76,13 @@ export class ItemDrawing {
     this.scene = scene;
     this.edge = view.from;
     const wanted = new Set(scene.items.map(({ key }) => key));
-    const changes: Change[] = [
-      ...[...this.drawn.keys()].filter((key) => !wanted.has(key)),
-      ...scene.items.filter((item) => !this.isDrawn(item, scene)),
-    ];
-    const isInView = (change: Change) => {
-      const item = typeof change === 'string' ? this.drawn.get(change)?.item : change;
-      return item !== undefined && item.from <= view.to && item.to >= view.from;
-    };
-    this.waiting = changes.sort((a, b) => Number(isInView(b)) - Number(isInView(a)));
+    const shown = [...this.drawn.values()].map(({ item }) => item);
+    this.waiting = [
+      ...shown.filter(({ key }) => !wanted.has(key)).map((item) => ({ item, goes: true })),
+      ...scene.items
+        .filter((item) => !this.isDrawn(item, scene))
+        .map((item) => ({ item, goes: false })),
+    ].sort(this.byTurn(view));
     // In a page that nobody sees there are no frames.
     this.draw(first || document.hidden ? Number.POSITIVE_INFINITY : mostInFrame);
   }
@@ -93,23 +98,33 @@ export class ItemDrawing {
     cancelAnimationFrame(this.frame);
   }
 
+  /** What is in view before the rest; the lane that has waited longest before the others. */
+  private byTurn(view: View): (a: Change, b: Change) => number {
+    const outOfView = ({ item }: Change) => Number(item.from > view.to || item.to < view.from);
+    const turn = ({ item }: Change) => this.changedAt.get(item.placed.lane) ?? 0;
+    return (a, b) => outOfView(a) - outOfView(b) || turn(a) - turn(b) || a.item.from - b.item.from;
+  }
+
   private isDrawn(item: TimelineItem, { scale, state }: ItemScene): boolean {
     const known = this.drawn.get(item.key);
     return known?.item === item && known.scale === scale && known.state === state;
   }
 
-  /** @param most so many changes are made, the rest in the next frames */
+  /** @param most as `mostInFrame`; the rest waits for the next frames */
   private draw(most: number): void {
     cancelAnimationFrame(this.frame);
     const gone: string[] = [];
     const placed: TimelineItem[] = [];
-    let [done, changed] = [0, 0];
-    for (const change of this.waiting) {
-      if (changed >= most) break;
+    let [done, cost] = [0, 0];
+    for (const { item, goes } of this.waiting) {
+      if (cost >= most) break;
       done++;
-      if (typeof change === 'string') gone.push(change);
-      else if (this.isPlaced(change)) placed.push(change);
-      if (this.make(change)) changed++;
+      if (goes) gone.push(item.key);
+      else if (this.isPlaced(item)) placed.push(item);
+      const changed = goes ? this.takeAway(item) : this.put(item);
+      if (!changed) continue;
+      cost += goes ? 0.5 : 1;
+      this.changedAt.set(item.placed.lane, ++this.changes);
     }
     this.waiting = this.waiting.slice(done);
     this.on.change(() => {
@@ -128,18 +143,18 @@ export class ItemDrawing {
     return before?.from !== from || before.to !== to;
   }
 
-  /** @returns whether there is anything else to be seen now */
-  private make(change: Change): boolean {
-    const { drawn, elements, scene } = this;
-    if (typeof change === 'string') {
-      elements.delete(change);
-      return drawn.delete(change);
-    }
-    if (!scene) return false;
-    const { scale, state } = scene;
-    drawn.set(change.key, { item: change, scale, state });
-    const changed = elements.show(change, scale, state);
-    this.shift(change, scale);
+  private takeAway({ key }: TimelineItem): boolean {
+    this.elements.delete(key);
+    return this.drawn.delete(key);
+  }
+
+  /** @returns whether it looks different now */
+  private put(item: TimelineItem): boolean {
+    if (!this.scene) return false;
+    const { scale, state } = this.scene;
+    this.drawn.set(item.key, { item, scale, state });
+    const changed = this.elements.show(item, scale, state);
+    this.shift(item, scale);
     return changed;
   }
 

@@ -214,6 +214,45 @@ describe('many items', () => {
     expect(changed(few)).toBe(0);
   });
 
+  test('what was there stays until what comes in its place is drawn', () => {
+    const others = sceneOf(
+      {},
+      many.map((record) => ({ ...record, id: `other-${record.id}` })),
+    );
+    applyScene(vis, before, others);
+    for (let left = before.items.length; left > 0; left -= mostInFrame / 2) {
+      expect(given.length).toBeGreaterThan(before.items.length - mostInFrame);
+      nextFrame();
+    }
+    nextFrame();
+    expect(given.getIds().sort()).toEqual(others.items.map(({ key }) => key).sort());
+  });
+
+  test('a lane that had no turn comes first when another scene takes over', () => {
+    const [upper, lower] = ['tools', 'trade'];
+    const half = mostInFrame;
+    const inTwoLanes = Array.from({ length: 2 * half }, (_, index) => ({
+      id: `e${index}`,
+      date: toIsoDay(19_000 + index * 30),
+      title: 'E',
+      topics: [index < half ? upper : lower],
+    }));
+    const scene = sceneOf({}, inTwoLanes);
+    const lit = (ids: readonly string[]) => ({
+      ...scene,
+      state: { ...scene.state, selected: new Set(ids) },
+    });
+    const ids = inTwoLanes.map(({ id }) => id);
+    vis = fakeTimeline();
+    applyScene(vis, undefined, scene);
+    const [first, second] = [lit(ids), lit(ids.slice(1))];
+    applyScene(vis, scene, first);
+    const isLit = (id: string, lane = '') => buttonOf(`${id} ${lane}`).dataset.selected;
+    expect([isLit('e1', upper), isLit(`e${half}`, lower)]).toEqual(['true', 'false']);
+    applyScene(vis, first, second);
+    expect([isLit('e0', upper), isLit(`e${half}`, lower)]).toEqual(['true', 'true']);
+  });
+
   test('in a page that nobody sees there are no frames to wait for', () => {
     vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     applyScene(vis, before, allSelected);
