@@ -2,11 +2,12 @@
 import type { Page } from '@playwright/test';
 import { generateEventsFile } from '../bench/generate-events.ts';
 import { expect, expectAccessible, test } from './fixtures.ts';
-import { collisions, items, region } from './timeline-items.ts';
+import { collisions, items, region, settled } from './timeline-items.ts';
 
 async function open(page: Page, address: string) {
   await page.goto(address);
   await expect(items(page).first()).toBeVisible({ timeout: 15_000 });
+  await settled(page);
 }
 
 /** The address changes under the page, as when a slider is moved. */
@@ -86,6 +87,7 @@ test('as the day goes on by which things are known, events appear and nothing mo
   for (const day of ['2024-04-24', '2025-10-01', '2026-11-22']) {
     await change(page, `?known=${day}`);
     await expect(items(page).filter({ hasText: '57%' })).toBeVisible();
+    await settled(page);
     const now = await places(page);
     // One that stood alone in its stretch of time may be counted with others now.
     const kept = Object.entries(now).filter(([key]) => key in before.places);

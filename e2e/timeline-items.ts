@@ -4,6 +4,25 @@ import type { Page } from '@playwright/test';
 export const region = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 export const items = (page: Page) => region(page).locator('button[data-key]');
 
+/** Items change a few in each frame: waits until ten frames have changed none. */
+export const settled = (page: Page) =>
+  region(page).evaluate(
+    (timeline) =>
+      new Promise<void>((done) => {
+        let still = 0;
+        const observer = new MutationObserver(() => {
+          still = 0;
+        });
+        observer.observe(timeline, { subtree: true, childList: true, attributes: true });
+        const look = () => {
+          if (++still <= 10) return requestAnimationFrame(look);
+          observer.disconnect();
+          done();
+        };
+        look();
+      }),
+  );
+
 /** Pairs of items that lie on each other, by their accessible names. */
 export const collisions = (page: Page) =>
   items(page).evaluateAll((buttons) => {

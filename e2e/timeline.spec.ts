@@ -2,11 +2,12 @@
 import type { Page } from '@playwright/test';
 import { generateEventsFile } from '../bench/generate-events.ts';
 import { expect, test } from './fixtures.ts';
-import { collisions, items, region } from './timeline-items.ts';
+import { collisions, items, region, settled } from './timeline-items.ts';
 
 async function open(page: Page, address = './') {
   await page.goto(address);
   await expect(items(page).first()).toBeVisible();
+  await settled(page);
 }
 
 async function openGenerated(page: Page, body: string, address = './') {
