@@ -11,8 +11,8 @@ import { toChronology } from './to-chronology.ts';
 const shipped = readFileSync(new URL('../../public/events.json', import.meta.url), 'utf8');
 
 /** As the page gets it: what is handed over is gone from where it was. */
-async function read(text: string, chunkSize = 1000): Promise<PackedFile> {
-  const bytes = new TextEncoder().encode(text);
+async function read(text: string | Uint8Array, chunkSize = 1000): Promise<PackedFile> {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   async function* chunks() {
     for (let at = 0; at < bytes.length; at += chunkSize) yield bytes.subarray(at, at + chunkSize);
   }
@@ -132,8 +132,20 @@ describe('a fault is found, and told as when the file is read whole', () => {
     ['no object', '[]'],
     ['a web page', '<!doctype html>'],
     ['events twice', shipped.replace('"events":', '"events": [], "events":')],
-    ['no UTF-8', `${shipped}`.replace('"title"', '"\\ud800"')],
+    ['half a character', shipped.replace('"title"', '"\\ud800"')],
   ])('%s', (_, text) => expectSame(text, 10_000));
+
+  test.each(['Über alles', 'Erwähnt'])('no UTF-8, in “%s”', async (words) => {
+    const file = testFile({
+      title: 'Über alles',
+      events: [testEvent({ title: 'Erwähnt' })],
+    });
+    const bytes = Buffer.from(JSON.stringify(file).replace(words, `${words}©`), 'latin1');
+    const packed = await read(new Uint8Array(bytes));
+    const whole = await readEventsFile(new TextDecoder().decode(bytes));
+    expect(packed.faults).toEqual(whole.faults);
+    expect(plain(open(packed))).toEqual(plain(whole.file && toChronology(whole.file)));
+  });
 });
 
 test('progress grows to the whole', async () => {

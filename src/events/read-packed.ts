@@ -114,7 +114,7 @@ class SoundRecords {
   async add({ starts, ends }: Batch): Promise<void> {
     const [first, last] = [starts[0], ends.at(-1)];
     if (first === undefined || last === undefined) return;
-    const records = this.parse(`[${this.textOf(first, last)}]`);
+    const records = orFaulty(() => JSON.parse(`[${this.textOf(first, last)}]`));
     if (!Array.isArray(records) || records.length !== starts.length) throw new Faulty();
     for (let index = 0; index < records.length; index++) {
       const record: unknown = records[index];
@@ -151,7 +151,10 @@ class SoundRecords {
   private readHead(text: string): EventsFile | undefined {
     const { places } = this.builder;
     const shown = { has: (id: string) => places.has(id), get: (id: string) => this.recordOf(id) };
-    const { file, faults } = checkEventsFile(this.parse(text), shown);
+    const { file, faults } = checkEventsFile(
+      orFaulty(() => JSON.parse(text)),
+      shown,
+    );
     return faults.length === 0 ? file : undefined;
   }
 
@@ -166,20 +169,22 @@ class SoundRecords {
   private recordOf(id: string): EventRecord | undefined {
     const place = this.builder.places.get(id);
     if (place === undefined) return undefined;
-    const record = this.parse(this.textOf(this.starts[place] ?? 0, this.ends[place] ?? 0));
+    const [start = 0, end = 0] = [this.starts[place], this.ends[place]];
+    const record = orFaulty(() => JSON.parse(this.textOf(start, end)));
     return isSoundEvent(record) ? completeRecord(record as EventInput) : undefined;
   }
 
+  /** @throws TypeError where the bytes are no UTF-8 */
   private textOf(start: number, end: number): string {
     return this.decoder.decode(this.splitter.bytes.subarray(start, end));
   }
+}
 
-  private parse(text: string): unknown {
-    try {
-      return JSON.parse(text);
-    } catch {
-      throw new Faulty();
-    }
+function orFaulty(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch {
+    throw new Faulty();
   }
 }
 
