@@ -50,16 +50,19 @@ export function bringIntoView(view: View, from: number, to: number): View {
 export const isSameView = (a: View, b: View): boolean =>
   Math.abs(a.from - b.from) + Math.abs(a.to - b.to) < lengthOf(a) / 1e5;
 
-/** How far a view may be from the one for which things are laid out: a share of its length. */
-const near = { length: 1.5, side: 0.25 };
+/**
+ * How far a view may be from the one for which things are laid out: shares of its length. Closer
+ * there is only more room than need be, but farther away things would lie on each other.
+ */
+const near = { shorter: 2, longer: 1.5, side: 0.25 };
 
 /** Whether what is laid out and loaded for one view will do for another. */
 export function isLoadedFor(view: View, other: View): boolean {
   const length = lengthOf(view);
   const ratio = lengthOf(other) / length;
   return (
-    ratio < near.length &&
-    ratio > 1 / near.length &&
+    ratio < near.longer &&
+    ratio > 1 / near.shorter &&
     other.from >= view.from - near.side * length &&
     other.to <= view.to + near.side * length
   );

@@ -34,6 +34,8 @@ interface Drawn extends Omit<ItemScene, 'items'> {
 export interface ItemEvents {
   /** Changes what the library holds, without a drawing by it. */
   change(change: () => void): void;
+  /** Whether the next frame has enough to do without changes. */
+  isBusy(): boolean;
   /** All are drawn. */
   drawn(): void;
 }
@@ -131,9 +133,15 @@ export class ItemDrawing {
       if (gone.length > 0) this.library.remove(gone);
       if (placed.length > 0) this.library.update(placed.map(toVisItem));
     });
+    this.drawNext(true);
+  }
+
+  /** @param mayWait no more than a frame: in a long movement every one is busy */
+  private drawNext(mayWait: boolean): void {
     this.frame = requestAnimationFrame(() => {
-      if (this.waiting.length > 0) this.draw(mostInFrame);
-      else this.on.drawn();
+      if (this.waiting.length === 0) this.on.drawn();
+      else if (mayWait && this.on.isBusy()) this.drawNext(false);
+      else this.draw(mostInFrame);
     });
   }
 

@@ -65,7 +65,7 @@ class PlacedItem extends items.RangeItem {
     const left = conversion.toScreen(data.start);
     if (!dom || left === this.left) return;
     this.left = left;
-    dom.box.style.transform = `translateX(${left}px)`;
+    dom.box.style.left = `${left}px`;
   }
 
   /** At the top of its lane; its row is in its style. */

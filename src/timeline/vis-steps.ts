@@ -55,6 +55,11 @@ export class Steps {
     });
   }
 
+  /** Whether the next frame gives each item a new place. */
+  isPlacing(): boolean {
+    return this.frame !== 0 && this.isScaled();
+  }
+
   /** Nothing is drawn any more. */
   stop(): void {
     cancelAnimationFrame(this.frame);
@@ -70,12 +75,14 @@ export class Steps {
 
   private draw(): void {
     const { start, pxPerMs } = this.now();
-    const { placed } = this;
-    // The view is kept in whole milliseconds.
-    const scaled = !(Math.abs(pxPerMs / placed.pxPerMs - 1) <= 1e-6);
-    if (scaled) this.place();
-    else this.shift((placed.start - start) * pxPerMs);
+    if (this.isScaled()) this.place();
+    else this.shift((this.placed.start - start) * pxPerMs);
     this.drawAxis();
+  }
+
+  private isScaled(): boolean {
+    // The view is kept in whole milliseconds.
+    return !(Math.abs(this.now().pxPerMs / this.placed.pxPerMs - 1) <= 1e-6);
   }
 
   private place(): void {

@@ -20,6 +20,7 @@ const library = {
 let given: DataSet<VisItem>;
 let elements: ItemElements;
 const drawn = vi.fn();
+const isBusy = vi.fn();
 
 function fakeTimeline(): VisTimeline {
   given = new DataSet<VisItem>();
@@ -27,7 +28,7 @@ function fakeTimeline(): VisTimeline {
   const change = (act: () => void) => act();
   return {
     library,
-    items: new ItemDrawing(elements, given, { change, drawn }),
+    items: new ItemDrawing(elements, given, { change, isBusy, drawn }),
     lanes: new DataSet(),
     laneElements: new LaneElements(),
     steps: { setAxis: vi.fn(), showStrips: vi.fn(), stop: vi.fn() },
@@ -203,6 +204,18 @@ describe('many items', () => {
     for (let left = before.items.length; left > 0; left -= mostInFrame) nextFrame();
     expect(changed(before)).toBe(before.items.length);
     expect(drawn).toHaveBeenCalledOnce();
+  });
+
+  test('a busy frame changes nothing, but not two of them', () => {
+    applyScene(vis, before, allSelected);
+    isBusy.mockReturnValue(true);
+    nextFrame();
+    expect(changed(before)).toBe(mostInFrame);
+    nextFrame();
+    expect(changed(before)).toBe(2 * mostInFrame);
+    isBusy.mockReturnValue(false);
+    nextFrame();
+    expect(changed(before)).toBe(3 * mostInFrame);
   });
 
   test('another scene in the midst of it takes over', () => {

@@ -98,7 +98,11 @@ export function createTimeline(
   }) as unknown as Timeline & Library & StepParts & { off(event: string): void };
   const change = keepAllItems(library);
   const steps = new Steps(library, new AxisElements());
-  const items = new ItemDrawing(elements, given, { change, drawn: () => on.drawn() });
+  const items = new ItemDrawing(elements, given, {
+    change,
+    isBusy: () => steps.isPlacing(),
+    drawn: () => on.drawn(),
+  });
   const vis = { library, items, lanes, laneElements, steps };
   // It would draw everything at every step.
   library.off('rangechange');
