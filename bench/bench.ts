@@ -7,7 +7,8 @@
  *   --no-peers        Sourceline alone, and the pages that bound it
  *
  * Needs what `scripts/bench.mjs` builds, and in E2E_BROWSER the path of a browser. Prints every
- * figure, writes `bench/README.md` unless quick, and fails if a goal is not reached.
+ * figure, writes `bench/README.md` unless quick, and fails if a goal is not reached. With all peers it
+ * takes about an hour; what has been measured is written after each number of events.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -53,17 +54,26 @@ function options(args: string[]) {
   };
 }
 
-async function measureAll({
-  quick,
-  rounds,
-  sizes,
-  withPeers,
-}: ReturnType<typeof options>): Promise<Run> {
+/** @param keep is given all that has been measured, after each number of events */
+async function measureAll(
+  { quick, rounds, sizes, withPeers }: ReturnType<typeof options>,
+  keep: (run: Run) => Promise<void>,
+): Promise<Run> {
   const files = [];
   for (const size of sizes) files.push(await addGenerated(folder, size));
   const server = await serve(folder);
   const stage = new Stage();
   const notebook = new Notebook();
+  const soFar = async (): Promise<Run> => ({
+    day: new Date().toISOString().slice(0, 10),
+    machine: machine(),
+    versions: await versions(await stage.version()),
+    quick,
+    rounds,
+    sizes,
+    results: notebook.results,
+    problems: notebook.problems,
+  });
   try {
     await measureShipped(stage, notebook, {
       server,
@@ -87,26 +97,18 @@ async function measureAll({
           measureMoving(stage, notebook, subject, file, { address, rounds: quick ? 1 : rounds }),
         );
       }
-      if (quick && events < Math.max(...sizes)) continue;
-      await notebook.attempt(`elements with ${events}`, () =>
-        stage.page(async (page) => {
-          await watch(page);
-          await ready(page, address + sourceline.address(events), events);
-          for (const [view, count] of Object.entries(await elements(page)))
-            notebook.add(`elements: ${view}`, sourceline.name, events, count);
-        }),
-      );
+      if (!quick || events === Math.max(...sizes))
+        await notebook.attempt(`elements with ${events}`, () =>
+          stage.page(async (page) => {
+            await watch(page);
+            await ready(page, address + sourceline.address(events), events);
+            for (const [view, count] of Object.entries(await elements(page)))
+              notebook.add(`elements: ${view}`, sourceline.name, events, count);
+          }),
+        );
+      await keep(await soFar());
     }
-    return {
-      day: new Date().toISOString().slice(0, 10),
-      machine: machine(),
-      versions: await versions(await stage.version()),
-      quick,
-      rounds,
-      sizes,
-      results: notebook.results,
-      problems: notebook.problems,
-    };
+    return await soFar();
   } finally {
     await stage.close();
     server.close();
@@ -115,11 +117,12 @@ async function measureAll({
 
 /** The exit code is 1 where a goal was measured and not reached. */
 export async function main(args: string[]): Promise<number> {
-  const run = await measureAll(options(args));
-  await mkdir(results, { recursive: true });
-  await writeFile(`${results}results.json`, JSON.stringify(run, null, 1));
+  const run = await measureAll(options(args), async (run) => {
+    await mkdir(results, { recursive: true });
+    await writeFile(`${results}results.json`, JSON.stringify(run, null, 1));
+    if (!run.quick) await writeReadme(run);
+  });
   for (const table of tables(run)) console.log(`\n${toText(table)}`);
   if (run.problems.length > 0) console.log(`\nNot measured:\n${run.problems.join('\n')}`);
-  if (!run.quick) await writeReadme(run);
   return goalsTable(run).rows.some((row) => row.at(-1) === '✗') ? 1 : 0;
 }

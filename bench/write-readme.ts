@@ -87,7 +87,8 @@ others with Ctrl.
 
 - *… painted*: from the input to the second animation frame after it, or to a later one, if only
   then the new number of events has been painted. *… redrawn*: to the frame after the first in which
-  the timeline has changed too. The word searched for is put into the field at once.
+  the timeline has changed too. The word searched for is put into the field at once. Each gesture has
+  been done once before, as have all movements below: the first time code is compiled.
 - *pan*: a drag of 480 px in sixty moves, one a frame, after three ticks of zooming in; *zoom*: ten
   ticks of the wheel, 50 ms apart; both forth and back. Frames are the intervals of
   \`requestAnimationFrame\` from the first input to 300 ms after the last; in an idle page they are
