@@ -97,9 +97,11 @@ export function useMovement(
     go('page', { from, to }, width === before.width);
   }, [span?.from, span?.to, from, to, width]);
 
+  // Laying out is no one task with a step, nor with what the page does when a movement ends.
+  const layOut = (to: View) => startTransition(() => setRested(to));
   const rest = () => {
     clearTimeout(resting.current);
-    setRested(steps.now());
+    layOut(steps.now());
   };
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(resting.current), []);
@@ -116,8 +118,7 @@ export function useMovement(
         steps.take(to);
         clearTimeout(resting.current);
         if (first) setRested(to);
-        // Laying out and drawing are no one task in the midst of a movement.
-        else if (!isLoadedFor(view, to)) startTransition(() => setRested(to));
+        else if (!isLoadedFor(view, to)) layOut(to);
         else resting.current = setTimeout(rest, untilRest);
       },
       moved: () => {
