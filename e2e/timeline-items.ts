@@ -23,9 +23,10 @@ export const settled = (page: Page) =>
       }),
   );
 
-/** Pairs of items that lie on each other, by their accessible names. */
-export const collisions = (page: Page) =>
-  items(page).evaluateAll((buttons) => {
+/** Pairs of items that lie on each other once the timeline has settled, by their accessible names. */
+export async function collisions(page: Page) {
+  await settled(page);
+  return items(page).evaluateAll((buttons) => {
     const boxes = buttons.map((button) => {
       const { left, right, top, bottom } = button.getBoundingClientRect();
       return { name: button.getAttribute('aria-label'), left, right, top, bottom };
@@ -43,3 +44,4 @@ export const collisions = (page: Page) =>
         .map((b) => `${a.name} on ${b.name}`),
     );
   });
+}

@@ -100,7 +100,8 @@ export async function measureShipped(
     await within(ready(page, address, events));
     const { early, late } = await leaks(page, leakRounds);
     const growth = (kind: keyof typeof early) => (late[kind] / early[kind] - 1) * 100;
-    note('leak: heap', growth('bytes'));
+    note('leak: heap', growth('heap'));
+    note('leak: compiled code', growth('compiled'));
     note('leak: elements', growth('elements'));
     note('leak: listeners', growth('listeners'));
   });
