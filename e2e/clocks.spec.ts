@@ -21,7 +21,7 @@ async function change(page: Page, address: string) {
 test('on both clocks an event is one button with two marks and a hairline between them', async ({
   page,
 }) => {
-  await open(page, './?clock=both');
+  await open(page, './?clock=both&view=timeline');
   const event = items(page).filter({ hasText: '$68m' });
   await expect(event).toHaveCount(1);
   await expect(event).toHaveAccessibleName(
@@ -49,7 +49,7 @@ test('on both clocks an event is one button with two marks and a hairline betwee
   await expect(legend.getByText('reported', { exact: true })).toBeVisible();
   expect(await collisions(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
-  await expect.poll(() => collisions(page)).toEqual([]);
+  expect(await collisions(page)).toEqual([]);
 });
 
 test('by reports every name says so, and nothing is dashed as planned', async ({ page }) => {

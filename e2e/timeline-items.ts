@@ -1,10 +1,11 @@
 // What stands in the timeline, as a browser has laid it out.
 import type { Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
 
 export const region = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 export const items = (page: Page) => region(page).locator('button[data-key]');
 
-/** Items change a few in each frame: waits until ten frames have changed none. */
+/** Items change a few in each frame: waits until twenty frames have changed none. */
 export const settled = (page: Page) =>
   region(page).evaluate(
     (timeline) =>
@@ -15,7 +16,7 @@ export const settled = (page: Page) =>
         });
         observer.observe(timeline, { subtree: true, childList: true, attributes: true });
         const look = () => {
-          if (++still <= 10) return requestAnimationFrame(look);
+          if (++still <= 20) return requestAnimationFrame(look);
           observer.disconnect();
           done();
         };
@@ -26,6 +27,7 @@ export const settled = (page: Page) =>
 /** Pairs of items that lie on each other once the timeline has settled, by their accessible names. */
 export async function collisions(page: Page) {
   await settled(page);
+  await expect(items(page).first()).toBeVisible();
   return items(page).evaluateAll((buttons) => {
     const boxes = buttons.map((button) => {
       const { left, right, top, bottom } = button.getBoundingClientRect();

@@ -100,7 +100,7 @@ export function eventsOf(
   table: EventTable,
 ): Pick<Chronology, 'table' | 'events' | 'columns' | 'eventById'> {
   const events = table.ids.map((id, row) => new TableEvent(table, id, row));
-  return { table, events, columns: table.columns, eventById: new EventsById(events) };
+  return { table, events, columns: table.columns, eventById: new EventsById(table.ids, events) };
 }
 
 /** A row of a table, read when it is asked. */

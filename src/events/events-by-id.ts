@@ -1,19 +1,32 @@
-/** Events by their ids, gathered when one is first asked for: a hundred thousand take a while. */
+/**
+ * Events by their ids. To gather a hundred thousand takes longer than a frame, so the first few that
+ * are asked for, as an address or a search asks, are looked for among all.
+ */
 import type { ChronologyEvent } from './chronology.ts';
 
 type Events = ReadonlyMap<string, ChronologyEvent>;
 
+/** How many are looked for; each takes up to a third of a millisecond among a hundred thousand. */
+const few = 100;
+
 export class EventsById implements Events {
+  private readonly ids: readonly string[];
   private readonly events: readonly ChronologyEvent[];
   private gathered: Events | undefined;
+  private asked = 0;
 
-  /** @param events each with an id of its own */
-  constructor(events: readonly ChronologyEvent[]) {
+  /** @param ids of the events, all different */
+  constructor(ids: readonly string[], events: readonly ChronologyEvent[]) {
+    this.ids = ids;
     this.events = events;
   }
 
   private get map(): Events {
-    this.gathered ??= new Map(this.events.map((event) => [event.id, event]));
+    if (!this.gathered) {
+      const map = new Map<string, ChronologyEvent>();
+      for (const event of this.events) map.set(event.id, event);
+      this.gathered = map;
+    }
     return this.gathered;
   }
 
@@ -22,11 +35,12 @@ export class EventsById implements Events {
   }
 
   get(id: string): ChronologyEvent | undefined {
-    return this.map.get(id);
+    if (this.gathered || ++this.asked > few) return this.map.get(id);
+    return this.events[this.ids.indexOf(id)];
   }
 
   has(id: string): boolean {
-    return this.map.has(id);
+    return this.get(id) !== undefined;
   }
 
   keys(): MapIterator<string> {

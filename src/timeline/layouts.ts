@@ -13,6 +13,8 @@ export interface Layouts {
   readonly scale: Scale;
   /** All that stands in a view or reaches into it, and perhaps more. */
   around(view: View): Layout;
+  /** Lays that out step by step, so that it is there when it is asked for. */
+  prepare(view: View): Iterable<unknown>;
   /** The part with an event, by its order. */
   holding(order: number): Layout;
   /** The part with something in it before or after another; from nowhere the outermost. */
@@ -61,6 +63,10 @@ class Whole implements Layouts {
     return this.layout;
   }
 
+  prepare(): Iterable<unknown> {
+    return [];
+  }
+
   holding(): Layout {
     return this.layout;
   }
@@ -90,6 +96,10 @@ export function seenThrough(layouts: Layouts, see: (layout: Layout) => Layout): 
   return {
     scale: layouts.scale,
     around: (view) => through(layouts.around(view)),
+    *prepare(view) {
+      yield* layouts.prepare(view);
+      through(layouts.around(view));
+    },
     holding: (order) => through(layouts.holding(order)),
     beside(part, by) {
       const next = layouts.beside(part && (before.get(part) ?? part), by);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { LabelRuler } from './label-of.ts';
 import { layoutsOf } from './layouts.ts';
 import { extentOf } from './mark-of.ts';
 import { gap, ordersOf, type Placed, type Scale } from './placed.ts';
@@ -117,5 +118,25 @@ test('what is promoted is drawn with its whole label, however long it lasts', ()
       );
       expect(drawn.length).toBeGreaterThan(0);
     }),
+  );
+});
+
+test('laid out step by step is the same as laid out when it is asked for, and then nothing is left', () => {
+  fc.assert(
+    fc.property(anyLanes, anyScale, anyStart, ({ lanes }, scale, from) => {
+      const view = viewFrom(from, scale);
+      const measure = vi.fn(
+        (text: string, font: string) => text.length * (font === 'lead' ? 10 : 7),
+      );
+      const inSteps = layoutsOf(lanes, scale, new LabelRuler(measure, 16), undefined, 0);
+      for (const _ of inSteps.prepare(view));
+      const before = measure.mock.calls.length;
+      const layout = inSteps.around(view);
+      expect(measure).toHaveBeenCalledTimes(before);
+      expect(idsIn(inView(layout, view))).toEqual(
+        idsIn(inView(tiled(lanes, scale).around(view), view)),
+      );
+    }),
+    { numRuns: 100 },
   );
 });

@@ -65,16 +65,28 @@ export class Tiles implements Layouts {
     this.promoted = lanes.map((lane, at) => this.promote(lane, this.rows[at] ?? 1, promoted));
   }
 
-  around({ from, to }: View): Layout {
+  around(view: View): Layout {
+    const { first, last } = this.tilesOf(view);
+    const { joined } = this;
+    if (joined?.first === first && joined.last === last) return joined.layout;
+    const layout = this.join(first, last);
+    this.joined = { first, last, layout };
+    return layout;
+  }
+
+  *prepare(view: View): Iterable<unknown> {
+    const { first, last } = this.tilesOf(view);
+    for (let index = first; index <= last; index++) yield this.tile(index);
+    this.around(view);
+  }
+
+  /** The first and the last with anything that stands in a view or reaches into it. */
+  private tilesOf({ from, to }: View): { first: number; last: number } {
     const { pxPerDay, viewWidth } = this.scale;
     // So far anything may reach beyond its tile.
     const first = Math.floor((from * pxPerDay) / viewWidth - 0.5);
     const last = Math.floor((to * pxPerDay) / viewWidth + 0.25);
-    const { joined } = this;
-    if (joined?.first === first && joined.last === last) return joined.layout;
-    const layout = this.join(first, Math.min(last, first + mostJoined - 1));
-    this.joined = { first, last, layout };
-    return layout;
+    return { first, last: Math.min(last, first + mostJoined - 1) };
   }
 
   holding(order: number): Layout {

@@ -1,18 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Chronology, ChronologyEvent } from '../events/chronology.ts';
 import { knownOf } from './known-lanes.ts';
 import type { Lane } from './lanes-of.ts';
 import { type Layouts, layoutsOf, seenThrough } from './layouts.ts';
-import type { Layout, Scale } from './placed.ts';
-import { loadedFor } from './to-items.ts';
+import type { Scale } from './placed.ts';
 import type { TextMeasure } from './use-text-measure.ts';
-import { lengthOf, type View } from './view.ts';
-
-export interface LaneLayout {
-  readonly layouts: Layouts;
-  /** The part of it around the view. */
-  readonly layout: Layout;
-}
 
 /** What of the lanes is known on a day. */
 export interface KnownPart {
@@ -20,50 +12,56 @@ export interface KnownPart {
   readonly events: readonly ChronologyEvent[];
 }
 
-interface Room extends Pick<Scale, 'end' | 'roomForRows' | 'mostRows' | 'lanesInSight'> {
-  readonly width: number;
-}
+/** The layouts of lanes for a scale: the same object for the same scale. */
+export type LayoutsAt = (scale: Scale) => Layouts;
 
 /**
- * Lays lanes out for the scale of a view.
+ * Lays lanes out for any scale.
  *
- * @param room pixels of the view, the day at which everything ends, the rows that there may be
  * @param selected ids of events whose labels are whole, whatever else has to give way
  * @param known undefined: all of it
  */
 export function useLaneLayout(
   lanes: readonly Lane[],
-  view: View,
-  { width, end, roomForRows, mostRows, lanesInSight }: Room,
-  { ruler, rem }: TextMeasure,
+  { ruler }: TextMeasure,
   selected: ReadonlySet<string>,
   known: KnownPart | undefined,
-): LaneLayout {
-  const pxPerDay = stepped(width / lengthOf(view));
-  const scale = useMemo(
-    () => ({ pxPerDay, rem, viewWidth: width, end, roomForRows, mostRows, lanesInSight }),
-    [pxPerDay, rem, width, end, roomForRows, mostRows, lanesInSight],
+): LayoutsAt {
+  const plainAt = useMemo(
+    () => byScale((scale, near) => layoutsOf(lanes, scale, ruler, near)),
+    [lanes, ruler],
   );
-  const last = useRef<Layouts>(undefined);
-  const plain = useMemo(() => layoutsOf(lanes, scale, ruler, last.current), [lanes, scale, ruler]);
-  useEffect(() => {
-    last.current = plain;
-  }, [plain]);
-  const whole = useMemo(() => {
+  return useMemo(() => {
     const orders = ordersOf(lanes, selected);
-    return orders.some((order) => givesWay(plain, order))
-      ? plain.promoting(new Set(orders))
-      : plain;
-  }, [plain, lanes, selected]);
-  const layouts = useMemo(
-    () =>
-      known
+    return byScale((scale) => {
+      const plain = plainAt(scale);
+      const whole = orders.some((order) => givesWay(plain, order))
+        ? plain.promoting(new Set(orders))
+        : plain;
+      return known
         ? seenThrough(whole, (part) => knownOf(part, known.chronology, known.events, ruler))
-        : whole,
-    [whole, known, ruler],
-  );
-  return { layouts, layout: layouts.around(loadedFor(view)) };
+        : whole;
+    });
+  }, [plainAt, lanes, selected, known, ruler]);
 }
+
+/** What is shown, and what is laid out meanwhile to be shown next. */
+const kept = 2;
+
+/** @param make is given the last one made too, if there is any */
+function byScale(make: (scale: Scale, last: Layouts | undefined) => Layouts): LayoutsAt {
+  let made: readonly Layouts[] = [];
+  return (scale) => {
+    const known = made.find((one) => isSameScale(one.scale, scale));
+    const layouts = known ?? make(scale, made[0]);
+    if (made[0] !== layouts)
+      made = [layouts, ...made.filter((one) => one !== layouts)].slice(0, kept);
+    return layouts;
+  };
+}
+
+const isSameScale = (a: Scale, b: Scale): boolean =>
+  (Object.keys(a) as (keyof Scale)[]).every((key) => a[key] === b[key]);
 
 /** Of the events that stand in lanes. */
 function ordersOf(lanes: readonly Lane[], ids: ReadonlySet<string>): number[] {
@@ -83,6 +81,3 @@ function givesWay(layouts: Layouts, order: number): boolean {
       ),
     );
 }
-
-/** So many digits that no bar is a pixel off, and not so many that a drag's rounding matters. */
-const stepped = (pxPerDay: number) => Number(pxPerDay.toPrecision(7));

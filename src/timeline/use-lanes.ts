@@ -14,15 +14,16 @@ import {
   rowHeight,
 } from './lane-sizes.ts';
 import type { Lane } from './lanes-of.ts';
+import type { Layouts } from './layouts.ts';
 import { wholeSpan } from './overview-bars.ts';
-import type { Layout } from './placed.ts';
+import type { Layout, Scale } from './placed.ts';
 import { loadedFor, type TimelineItem, toItems } from './to-items.ts';
-import { type KnownPart, type LaneLayout, useLaneLayout } from './use-lane-layout.ts';
+import { type KnownPart, useLaneLayout } from './use-lane-layout.ts';
 import { mostLanesOf, useLanesInSight } from './use-lanes-in-sight.ts';
 import { type Movement, useMovement } from './use-movement.ts';
 import type { Size } from './use-size.ts';
 import type { TextMeasure } from './use-text-measure.ts';
-import { boundsOf, lengthOf, padded, type View } from './view.ts';
+import { boundsOf, lengthOf, padded, type View, viewOfSpan } from './view.ts';
 import type { VisTimeline } from './vis-timeline.ts';
 
 export interface LanesToShow {
@@ -48,7 +49,10 @@ export interface LanesToShow {
   readonly glide: number;
 }
 
-export interface Lanes extends LaneLayout {
+export interface Lanes {
+  readonly layouts: Layouts;
+  /** The part of it around the view. */
+  readonly layout: Layout;
   /** From the first date to the last, filters apart. */
   readonly dated: View;
   /** The same with a little room on either side. */
@@ -95,30 +99,40 @@ export function useLanes(
     [lanes, timeWidth, rem, whole],
   );
   const bounds = useMemo(() => boundsOf(fit, whole), [fit, whole]);
-  const movement = useMovement(handle, { span, fit, bounds, width, glide }, onSpan);
-  const { view } = movement;
+  const target = useMemo(() => (span ? viewOfSpan(span) : fit), [span, fit]);
   const padding = paddingOf(titles === 'above') * rem;
   const rowsInSight = Math.floor(
     (height - axisHeight * rem - lanes.length * padding) / (rowHeight * rem),
   );
-  // At first sight all lanes are in view; who zooms in asks for more rows.
-  const close = lengthOf(view) < lengthOf(fit) / 1.25;
-  const high = !inSight && (titles === 'above' || close || both);
   // On a stage a step may show time beyond the last event, and labels use it.
-  const { target } = movement;
   const end =
     inSight && target.to >= fit.to
       ? target.to - (rem * lengthOf(target)) / timeWidth
       : fit.to - (0.5 * rem * lengthOf(fit)) / timeWidth;
-  const room = {
-    width: timeWidth,
-    end,
-    roomForRows: high ? Number.POSITIVE_INFINITY : rowsInSight,
-    lanesInSight: mostLanesOf(2 * rowHeight * rem + padding),
-    mostRows: both ? highestLane : mostRowsOf(lanes.length, rowsInSight),
+  const scaleOf = (view: View): Scale => {
+    // At first sight all lanes are in view; who zooms in asks for more rows.
+    const close = lengthOf(view) < lengthOf(fit) / 1.25;
+    const high = !inSight && (titles === 'above' || close || both);
+    return {
+      pxPerDay: stepped(timeWidth / lengthOf(view)),
+      rem,
+      viewWidth: timeWidth,
+      end,
+      roomForRows: high ? Number.POSITIVE_INFINITY : rowsInSight,
+      lanesInSight: mostLanesOf(2 * rowHeight * rem + padding),
+      mostRows: both ? highestLane : mostRowsOf(lanes.length, rowsInSight),
+    };
   };
-  const laid = useLaneLayout(lanes, view, room, text, selected, known);
-  const { layout } = laid;
+  const layoutsAt = useLaneLayout(lanes, text, selected, known);
+  function* prepare(view: View) {
+    yield layoutsAt(scaleOf(view));
+    yield* layoutsAt(scaleOf(view)).prepare(loadedFor(view));
+  }
+  const wanted = { span, fit, target, bounds, width, glide, prepare };
+  const movement = useMovement(handle, wanted, onSpan);
+  const { view } = movement;
+  const layouts = layoutsAt(scaleOf(view));
+  const layout = layouts.around(loadedFor(view));
   const tops = useMemo(() => {
     let top = 0;
     const heights = layout.lanes.map((lane) => laneHeight(lane, titles, measure, rem));
@@ -136,9 +150,12 @@ export function useLanes(
     () => toItems(near, { from: edge, to }, { from, to }),
     [near, edge, from, to],
   );
-  const shown = { near, first, items, tops };
-  return { ...laid, ...shown, dated, whole, bounds, movement, laneTitle, timeWidth };
+  const shown = { layouts, layout, near, first, items, tops };
+  return { ...shown, dated, whole, bounds, movement, laneTitle, timeWidth };
 }
+
+/** So many digits that no bar is a pixel off, and not so many that a drag's rounding matters. */
+const stepped = (pxPerDay: number) => Number(pxPerDay.toPrecision(7));
 
 /** All dates that can be seen. */
 function datesOf(chronology: Chronology, both: boolean): readonly Pick<Standing, 'date'>[] {

@@ -1,8 +1,9 @@
 import { act, renderHook } from '@testing-library/react';
+import { useMemo } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Span } from '../events/span.ts';
 import { useMovement } from './use-movement.ts';
-import { viewOfSpan } from './view.ts';
+import { type View, viewOfSpan } from './view.ts';
 import type { VisTimeline } from './vis-timeline.ts';
 
 const setWindow = vi.fn();
@@ -11,10 +12,15 @@ const handle = { current: { library: { setWindow } } as unknown as VisTimeline }
 const fit = { from: 0, to: 1000 };
 const bounds = { from: -500, to: 1500 };
 
-function start(span?: Span) {
+const nothing = (_: View): Iterable<unknown> => [];
+
+function start(span?: Span, prepare = nothing) {
   const rendered = renderHook(
-    (props: { span: Span | undefined; width?: number }) =>
-      useMovement(handle, { fit, bounds, width: 800, glide: 250, ...props }, onSpan),
+    ({ span, width = 800 }: { span: Span | undefined; width?: number }) => {
+      const target = useMemo(() => (span ? viewOfSpan(span) : fit), [span]);
+      const wanted = { span, fit, target, bounds, width, glide: 250, prepare };
+      return useMovement(handle, wanted, onSpan);
+    },
     { initialProps: { span } as { span: Span | undefined; width?: number } },
   );
   // At first there is no library to be moved.
@@ -34,6 +40,8 @@ const lastWindow = () => {
 beforeEach(() => {
   vi.clearAllMocks();
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  // Nothing waits for frames.
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
 });
 
 test('without a span everything is in view', () => {
@@ -113,4 +121,34 @@ test('a held brush has not ended its movement', () => {
   expect(onSpan).not.toHaveBeenCalled();
   act(() => result.current.hold(false));
   expect(onSpan.mock.calls).toEqual([[{ from: 10, to: 99 }]]);
+});
+
+test('what a view needs is laid out first, and what the reader has moved to meanwhile after it', () => {
+  vi.useFakeTimers();
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(false);
+  const prepared: View[] = [];
+  function* prepare(view: View) {
+    yield;
+    prepared.push(view);
+  }
+  const { result } = start(undefined, prepare);
+  const step = (from: number, to: number) => act(() => result.current.on.move({ from, to }, true));
+  const [near, far, farther] = [
+    { from: 0, to: 900 },
+    { from: 0, to: 100 },
+    { from: 0, to: 15 },
+  ];
+  step(near.from, near.to);
+  expect(result.current.view).toEqual(near);
+  step(far.from, far.to);
+  step(0, 60);
+  step(farther.from, farther.to);
+  expect(prepared).toEqual([]);
+  expect(result.current.view).toEqual(near);
+  act(() => vi.advanceTimersByTime(40));
+  expect(prepared[0]).toEqual(far);
+  act(() => vi.advanceTimersByTime(500));
+  expect(prepared).toEqual([far, farther]);
+  expect(result.current.view).toEqual(farther);
+  vi.useRealTimers();
 });

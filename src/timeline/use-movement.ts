@@ -1,15 +1,8 @@
-import { type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import type { Span } from '../events/span.ts';
+import { useSlices } from '../ui/use-slices.ts';
 import { useSteps } from './use-view.ts';
-import {
-  clampView,
-  isLoadedFor,
-  isSameView,
-  sameSpan,
-  spanOfView,
-  type View,
-  viewOfSpan,
-} from './view.ts';
+import { clampView, isLoadedFor, isSameView, sameSpan, spanOfView, type View } from './view.ts';
 import { moveTimeline, type TimelineEvents, type VisTimeline } from './vis-timeline.ts';
 
 export interface Movement {
@@ -38,14 +31,18 @@ export interface Movement {
 
 interface Wanted {
   readonly span: Span | undefined;
-  /** Where everything is in view: the target while there is no span. */
+  /** Where everything is in view. */
   readonly fit: View;
+  /** Where the span is; without one, where everything is. */
+  readonly target: View;
   /** Beyond these nothing moves. */
   readonly bounds: View;
   /** Pixels of the timeline; a change of size is followed at once. */
   readonly width: number;
   /** Milliseconds that a movement takes, where it is not to be at once. */
   readonly glide: number;
+  /** Lays out what a view needs, step by step. */
+  readonly prepare: (view: View) => Iterable<unknown>;
 }
 
 /** Milliseconds without a step. */
@@ -60,10 +57,9 @@ const calm = () => matchMedia('(prefers-reduced-motion: reduce)').matches || doc
  */
 export function useMovement(
   handle: RefObject<VisTimeline | undefined>,
-  { span, fit, bounds, width, glide }: Wanted,
+  { span, fit, target, bounds, width, glide, prepare }: Wanted,
   onSpan: (span: Span | undefined) => void,
 ): Movement {
-  const target = useMemo(() => (span ? viewOfSpan(span) : fit), [span, fit]);
   const [rested, setRested] = useState<View>();
   const view = rested ?? target;
   const steps = useSteps(target);
@@ -97,14 +93,35 @@ export function useMovement(
     go('page', { from, to }, width === before.width);
   }, [span?.from, span?.to, from, to, width]);
 
-  // Laying out is no one task with a step, nor with what the page does when a movement ends.
-  const layOut = (to: View) => startTransition(() => setRested(to));
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(resting.current), []);
+  const inSlices = useSlices();
+  const laying = useRef<{ next?: View }>(undefined);
+  /** What comes while something is being laid out waits for that: none would ever be finished. */
+  const layOut = (to: View) => {
+    const { current: before } = laying;
+    if (before) {
+      before.next = to;
+      return;
+    }
+    const now: { next?: View } = {};
+    laying.current = now;
+    inSlices(prepare(to), () => {
+      laying.current = undefined;
+      startTransition(() => setRested(to));
+      if (now.next) pass(to, now.next);
+    });
+  };
   const rest = () => {
     clearTimeout(resting.current);
     layOut(steps.now());
   };
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(resting.current), []);
+  /** @param loaded what is laid out, or will be */
+  const pass = (loaded: View, to: View) => {
+    clearTimeout(resting.current);
+    if (isLoadedFor(loaded, to)) resting.current = setTimeout(rest, untilRest);
+    else layOut(to);
+  };
 
   return {
     view,
@@ -116,10 +133,8 @@ export function useMovement(
         if (dragged) mover.current = 'reader';
         const first = !steps.begun();
         steps.take(to);
-        clearTimeout(resting.current);
         if (first) setRested(to);
-        else if (!isLoadedFor(view, to)) layOut(to);
-        else resting.current = setTimeout(rest, untilRest);
+        else pass(view, to);
       },
       moved: () => {
         rest();
