@@ -1,19 +1,18 @@
 /**
- * Events by their ids. To gather a hundred thousand takes longer than a frame, so the first few that
- * are asked for, as an address or a search asks, are looked for among all.
+ * Events by their ids. To gather a hundred thousand takes longer than a frame, so each question
+ * gathers some of them, and what is not gathered yet is looked for.
  */
 import type { ChronologyEvent } from './chronology.ts';
 
 type Events = ReadonlyMap<string, ChronologyEvent>;
 
-/** How many are looked for; each takes up to a third of a millisecond among a hundred thousand. */
-const few = 100;
+/** How many are gathered at once: it takes about a millisecond. */
+const portion = 2000;
 
 export class EventsById implements Events {
   private readonly ids: readonly string[];
   private readonly events: readonly ChronologyEvent[];
-  private gathered: Events | undefined;
-  private asked = 0;
+  private readonly map = new Map<string, ChronologyEvent>();
 
   /** @param ids of the events, all different */
   constructor(ids: readonly string[], events: readonly ChronologyEvent[]) {
@@ -21,13 +20,16 @@ export class EventsById implements Events {
     this.events = events;
   }
 
-  private get map(): Events {
-    if (!this.gathered) {
-      const map = new Map<string, ChronologyEvent>();
-      for (const event of this.events) map.set(event.id, event);
-      this.gathered = map;
-    }
-    return this.gathered;
+  private gather(many: number): Map<string, ChronologyEvent> {
+    const { events, map } = this;
+    const { size } = map;
+    if (size < events.length)
+      for (const event of events.slice(size, size + many)) map.set(event.id, event);
+    return map;
+  }
+
+  private all(): Events {
+    return this.gather(this.events.length);
   }
 
   get size(): number {
@@ -35,8 +37,8 @@ export class EventsById implements Events {
   }
 
   get(id: string): ChronologyEvent | undefined {
-    if (this.gathered || ++this.asked > few) return this.map.get(id);
-    return this.events[this.ids.indexOf(id)];
+    const gathered = this.gather(portion);
+    return gathered.get(id) ?? this.events[this.ids.indexOf(id, gathered.size)];
   }
 
   has(id: string): boolean {
@@ -44,19 +46,19 @@ export class EventsById implements Events {
   }
 
   keys(): MapIterator<string> {
-    return this.map.keys();
+    return this.all().keys();
   }
 
   values(): MapIterator<ChronologyEvent> {
-    return this.map.values();
+    return this.all().values();
   }
 
   entries(): MapIterator<[string, ChronologyEvent]> {
-    return this.map.entries();
+    return this.all().entries();
   }
 
   forEach(act: (event: ChronologyEvent, id: string, map: Events) => void): void {
-    this.map.forEach(act);
+    this.all().forEach(act);
   }
 
   [Symbol.iterator](): MapIterator<[string, ChronologyEvent]> {
