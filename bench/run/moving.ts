@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Stage, within } from '../browser.ts';
+import { type Stage, TooLate, within } from '../browser.ts';
 import { costs } from '../measure/cost.ts';
 import { frames } from '../measure/frames.ts';
 import * as gestures from '../measure/gestures.ts';
@@ -106,11 +106,16 @@ export async function measureMoving(
     await watch(page);
     await within(ready(page, address + subject.address(file.events), file.events));
 
-    await notebook.attempt(`${what}: zoom`, async () => {
+    const attempt = async (name: string, act: () => Promise<void>, onLate?: () => void) => {
+      // What is late goes on and on: the rest would be measured beside it.
+      if (await notebook.attempt(`${what}: ${name}`, act, onLate)) throw new TooLate();
+    };
+
+    await attempt('zoom', async () => {
       await move(sitting, 'zoom', await gestures.zoom(page, 10, zoomKey));
       await work(sitting, { 'zoom step': await gestures.zoom(page, 1, zoomKey) });
     });
-    await notebook.attempt(`${what}: pan`, async () => {
+    await attempt('pan', async () => {
       // Whoever sees the whole span has nowhere to go.
       const closer = await gestures.zoom(page, 3, zoomKey);
       await closer(0);
@@ -122,7 +127,7 @@ export async function measureMoving(
       await within(quiet(page, 500));
     });
     if (subject === sourceline) {
-      await notebook.attempt(`${what}: select`, async () => {
+      await attempt('select', async () => {
         const selection = await gestures.select(page);
         for (const way of bothWays) {
           await selection(way);
@@ -130,11 +135,11 @@ export async function measureMoving(
         }
         await work(sitting, { selection });
       });
-      await notebook.attempt(`${what}: search`, () => searching(sitting));
+      await attempt('search', () => searching(sitting));
     }
     const filter = await gestures.filter(page);
-    await notebook.attempt(
-      `${what}: filter`,
+    await attempt(
+      'filter',
       async () => {
         await paint(sitting, 'filter', file.left.topic, filter);
         await work(sitting, { filter });

@@ -22,16 +22,22 @@ export class Notebook {
     this.results.push({ measure, subject, events, values: [], late: true });
   }
 
-  /** Goes on where something fails: one gap is better than no figures at all. */
-  async attempt(what: string, act: () => Promise<void>, onLate = () => {}) {
+  /**
+   * Goes on where something fails: one gap is better than no figures at all.
+   *
+   * @returns whether it took too long: its page may still be at it
+   */
+  async attempt(what: string, act: () => Promise<void>, onLate = () => {}): Promise<boolean> {
     if (this.#last !== what) console.log(`  ${what}`);
     this.#last = what;
     try {
       await act();
+      return false;
     } catch (error) {
       const late = error instanceof TooLate;
       if (late) onLate();
       this.problems.push(`${what}: ${late ? 'over 60 s' : String(error).split('\n')[0]}`);
+      return late;
     }
   }
 }
