@@ -18,7 +18,7 @@ import type { Layouts } from './layouts.ts';
 import { wholeSpan } from './overview-bars.ts';
 import type { Layout, Scale } from './placed.ts';
 import { loadedFor, type TimelineItem, toItems } from './to-items.ts';
-import { type KnownPart, useLaneLayout } from './use-lane-layout.ts';
+import { type KnownPart, useLayouts } from './use-layouts.ts';
 import { mostLanesOf, useLanesInSight } from './use-lanes-in-sight.ts';
 import { type Movement, useMovement } from './use-movement.ts';
 import type { Size } from './use-size.ts';
@@ -123,7 +123,7 @@ export function useLanes(
       mostRows: both ? highestLane : mostRowsOf(lanes.length, rowsInSight),
     };
   };
-  const layoutsAt = useLaneLayout(lanes, text, selected, known);
+  const layoutsAt = useLayouts(lanes, text, selected, known);
   function* prepare(view: View) {
     yield layoutsAt(scaleOf(view));
     yield* layoutsAt(scaleOf(view)).prepare(loadedFor(view));

@@ -116,7 +116,11 @@ export function useMovement(
     clearTimeout(resting.current);
     layOut(steps.now());
   };
-  /** @param loaded what is laid out, or will be */
+  /**
+   * A step that leaves what is loaded has more laid out, another one only if it stays the last.
+   *
+   * @param loaded what is laid out, or about to be shown
+   */
   const pass = (loaded: View, to: View) => {
     clearTimeout(resting.current);
     if (isLoadedFor(loaded, to)) resting.current = setTimeout(rest, untilRest);

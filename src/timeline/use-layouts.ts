@@ -21,7 +21,7 @@ export type LayoutsAt = (scale: Scale) => Layouts;
  * @param selected ids of events whose labels are whole, whatever else has to give way
  * @param known undefined: all of it
  */
-export function useLaneLayout(
+export function useLayouts(
   lanes: readonly Lane[],
   { ruler }: TextMeasure,
   selected: ReadonlySet<string>,
