@@ -1,4 +1,4 @@
-import { type Fault, type Outcome, writeFault } from '../events/faults.ts';
+import { type Fault, outcomeWords, writeFault } from '../events/faults.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './faults-dialog.module.css';
@@ -7,14 +7,6 @@ interface FaultsDialogProps {
   onClose: () => void;
   faults: readonly Fault[];
 }
-
-const outcomes: Record<Outcome, string> = {
-  unreadable: 'The file is not shown.',
-  'left out': 'Not shown.',
-  'named only': 'Shown by its name alone.',
-  'passed over': 'Shown without this.',
-  kept: 'Shown as it is.',
-};
 
 /** Beyond this many the rest is in the copied report only. */
 const mostShown = 200;
@@ -30,7 +22,7 @@ export default function FaultsDialog({ onClose, faults }: FaultsDialogProps) {
 
 function FaultList({ faults }: { faults: readonly Fault[] }) {
   const report = () =>
-    faults.map((fault) => `${writeFault(fault)} ${outcomes[fault.outcome]}`).join('\n');
+    faults.map((fault) => `${writeFault(fault)} ${outcomeWords[fault.outcome]}`).join('\n');
   return (
     <>
       <p className={styles.intro}>
@@ -42,7 +34,7 @@ function FaultList({ faults }: { faults: readonly Fault[] }) {
           <li key={writeFault(fault)}>
             {fault.name && <p className={styles.name}>{fault.name}</p>}
             <p>{writeFault(fault)}</p>
-            <p className={styles.outcome}>{outcomes[fault.outcome]}</p>
+            <p className={styles.outcome}>{outcomeWords[fault.outcome]}</p>
           </li>
         ))}
       </ul>

@@ -14,6 +14,15 @@ export type Outcome =
   /** The record is shown as it is. */
   | 'kept';
 
+/** What was done, as a sentence. */
+export const outcomeWords: Record<Outcome, string> = {
+  unreadable: 'The file is not shown.',
+  'left out': 'Not shown.',
+  'named only': 'Shown by its name alone.',
+  'passed over': 'Shown without this.',
+  kept: 'Shown as it is.',
+};
+
 export interface Fault {
   /** A rule of docs/events-format.md: `R6`. */
   readonly rule: string;
