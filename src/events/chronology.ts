@@ -192,6 +192,10 @@ class TableEvent implements ChronologyEvent {
     return this.record.relations;
   }
 
+  get links() {
+    return this.record.links;
+  }
+
   get origins() {
     return this.table.origins(this.order);
   }

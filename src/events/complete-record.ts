@@ -9,7 +9,8 @@ import type { EventInput, EventRecord } from './format.ts';
  */
 export function completeRecord(record: EventInput): EventRecord {
   record.weight ??= 'normal';
-  for (const list of ['actors', 'excerpts', 'figures', 'relations'] as const) record[list] ??= [];
+  for (const list of ['actors', 'excerpts', 'figures', 'relations', 'links'] as const)
+    record[list] ??= [];
   for (const { attribution } of record.excerpts ?? []) {
     attribution.by ??= [];
     attribution.basis ??= 'not said';

@@ -179,6 +179,9 @@ export const Figure = v.strictObject({
   derived: v.optional(Text),
 });
 
+/** Somewhere to look further; a proof is an excerpt. */
+export const Link = v.strictObject({ url: WebAddress, title: v.optional(Text) });
+
 export const Relation = v.strictObject({
   event: Id,
   kind: v.picklist(relationKinds),
@@ -199,6 +202,7 @@ export const EventRecord = v.strictObject({
   excerpts: v.optional(v.array(Excerpt), []),
   figures: v.optional(v.array(Figure), []),
   relations: v.optional(v.array(Relation), []),
+  links: v.optional(v.array(Link), []),
 });
 
 export const Series = v.strictObject({
@@ -310,6 +314,7 @@ export type Chain = v.InferOutput<typeof Chain>;
 export type Attribution = v.InferOutput<typeof Attribution>;
 export type Excerpt = v.InferOutput<typeof Excerpt>;
 export type Figure = v.InferOutput<typeof Figure>;
+export type Link = v.InferOutput<typeof Link>;
 export type Relation = v.InferOutput<typeof Relation>;
 export type EventRecord = v.InferOutput<typeof EventRecord>;
 /** A record as a file may hold it: what has a default may be missing. */

@@ -1,6 +1,14 @@
 /** The closed vocabularies of an events file, in the order in which the page shows them. */
 export const actorKinds = ['state', 'person', 'company', 'institution', 'outlet', 'group'] as const;
-export const eventKinds = ['action', 'statement', 'statistic', 'report', 'plan', 'denial'] as const;
+export const eventKinds = [
+  'action',
+  'statement',
+  'statistic',
+  'report',
+  'plan',
+  'denial',
+  'not said',
+] as const;
 export const roles = [
   'speaker',
   'addressee',

@@ -87,6 +87,7 @@ export const columns: readonly Column[] = [
     write: ({ quotes }, _, { sourceById }) =>
       writeList(quotes.map(({ source }) => sourceById.get(source)?.title ?? source)),
   },
+  { name: 'links', write: (_, { links }) => writeList(links.map(({ url }) => url)) },
   count('sources', 'sources'),
   count('origins', 'origins'),
   {

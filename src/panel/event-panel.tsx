@@ -15,6 +15,7 @@ import { chartsOf } from './charts-of.ts';
 import { EventDisagreements } from './event-disagreements.tsx';
 import { EventFacets } from './event-facets.tsx';
 import { EventFigures } from './event-figures.tsx';
+import { EventLinks } from './event-links.tsx';
 import { EventOrigins } from './event-origins.tsx';
 import styles from './event-panel.module.css';
 import { EventRelations } from './event-relations.tsx';
@@ -134,6 +135,11 @@ export function EventPanel(props: EventPanelProps) {
       {relations.length > 0 && (
         <PanelPart id={partIds.relations} title="Relations">
           <EventRelations key={event.id} relations={relations} onSelect={onSelect} />
+        </PanelPart>
+      )}
+      {event.links.length > 0 && (
+        <PanelPart id={partIds.links} title="Links">
+          <EventLinks key={event.id} links={event.links} />
         </PanelPart>
       )}
       <div className={styles.actions}>

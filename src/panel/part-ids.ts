@@ -8,4 +8,5 @@ export const partIds = {
   origins: 'event-origins',
   disagreements: 'event-disagreements',
   relations: 'event-relations',
+  links: 'event-links',
 } as const;

@@ -197,6 +197,7 @@ const kindTitles: Record<EventKind, string> = {
   report: 'Reports',
   plan: 'Plans',
   denial: 'Denials',
+  'not said': 'Kind not said',
 };
 
 /** Indexes of the actors with most events, busiest first; ties in the order of their first event. */

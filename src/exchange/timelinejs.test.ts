@@ -1,0 +1,145 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadFullReader } from '../events/load-full-reader.ts';
+import { readEventsFile } from '../events/read-events-file.ts';
+import { fromTimelineJs, isTimelineJs } from './timelinejs.ts';
+
+beforeAll(loadFullReader);
+
+const today = '2026-11-22';
+const slide = (overrides: Record<string, unknown> = {}) => ({
+  start_date: { year: '1969', month: '7', day: '20' },
+  text: { headline: 'A landing', text: '<p>Two men <b>walk</b>.</p><p>One waits &amp; sees.</p>' },
+  ...overrides,
+});
+const convert = (overrides: Record<string, unknown> = {}, more: Record<string, unknown> = {}) => {
+  const { file, ...rest } = fromTimelineJs({ events: [slide(overrides)], ...more }, today);
+  return { ...rest, file, event: file.events[0] };
+};
+
+test('text is what one would read of it, and no tag is left', () => {
+  const { event, notes } = convert();
+  expect(event).toMatchObject({
+    id: 'a-landing',
+    title: 'A landing',
+    summary: 'Two men walk.\n\nOne waits & sees.',
+    date: '1969-07-20',
+    kind: 'not said',
+  });
+  expect(notes).toEqual([]);
+});
+
+test.each([
+  [{ year: '1969' }, undefined, '1969'],
+  [{ year: 1969, month: 7 }, undefined, '1969-07'],
+  [{ year: '1969', month: '', day: '' }, { year: '' }, '1969'],
+  [{ year: '1969' }, { year: '1972', month: '12' }, '1969/1972-12'],
+  [{ year: '1969' }, { year: '1969' }, '1969'],
+  [{ year: '-500' }, undefined, '-0499'],
+  [{ year: '-500' }, { year: '79' }, '-0499/0079'],
+  [{ year: '-13000' }, undefined, 'Y-12999'],
+])('%j to %j is %s: no more is known than the file gives', (start_date, end_date, date) => {
+  const { event, notes } = convert({ start_date, end_date });
+  expect(event?.date).toBe(date);
+  expect(notes).toEqual([]);
+});
+
+test.each([
+  [{ year: 'soon' }, undefined, undefined, 'is no year'],
+  [{}, undefined, undefined, 'it has no year'],
+  [{ year: '-13798000000' }, undefined, undefined, 'beyond those that can be reckoned'],
+  [{ year: '1969', month: '13' }, undefined, '1969', 'is no month'],
+  [{ year: '1969', month: '2', day: '30' }, undefined, '1969-02', 'is no day'],
+  [{ year: '1972' }, { year: '1969' }, '1972', 'ends before it starts'],
+])('%j to %j: as much of it as can be used, and a note', (start_date, end_date, date, wrong) => {
+  const { event, notes } = convert({ start_date, end_date });
+  expect(event?.date).toBe(date);
+  expect(notes).toHaveLength(1);
+  expect(notes[0]?.wrong).toContain(wrong);
+  expect(notes[0]?.place).toMatch(/^events\[0\]\.(start|end)_date$/);
+});
+
+test('how the file shows a date, and its time of day, are kept as its basis', () => {
+  const start_date = { year: '1969', month: '7', day: '20', hour: '20', minute: '17' };
+  expect(convert({ start_date, display_date: 'One evening' }).event?.dateBasis).toBe(
+    'The file shows it as “One evening”. The file gives the time 20:17.',
+  );
+});
+
+test('media are links, and so is what the text links to; nothing but http gets through', () => {
+  const media = {
+    url: 'https://example.org/moon.jpg',
+    caption: 'The <em>Moon</em>',
+    credit: '<a href="https://example.org/agency">An agency</a>',
+  };
+  const text = {
+    headline: 'A landing',
+    text: 'See <a href="https://example.org/log">the log</a> or <a href="javascript:alert(1)">this</a>.',
+  };
+  expect(convert({ media, text }).event?.links).toEqual([
+    { url: 'https://example.org/moon.jpg', title: 'The Moon – An agency' },
+    { url: 'https://example.org/agency' },
+    { url: 'https://example.org/log', title: 'the log' },
+  ]);
+  const embedded = '<iframe src="https://example.org/player" title="A film"></iframe>';
+  expect(convert({ media: { url: embedded } }).event?.links).toEqual([
+    { url: 'https://example.org/player', title: 'A film' },
+  ]);
+  const { event, notes } = convert({ media: { url: 'javascript:alert(1)' } });
+  expect(event?.links).toBeUndefined();
+  expect(notes[0]).toMatchObject({ place: 'events[0].media.url', done: 'it is left out' });
+});
+
+test('groups are topics, eras a topic of their own, the title slide the head', () => {
+  const { file, records } = fromTimelineJs(
+    {
+      title: { text: { headline: 'To the Moon', text: 'How it <i>went</i>.' } },
+      events: [slide({ group: 'Landings' }), slide(), slide({ group: 'Landings' })],
+      eras: [slide({ end_date: { year: 1975 }, text: { headline: 'The race' } })],
+    },
+    today,
+  );
+  expect(file).toMatchObject({
+    title: 'To the Moon',
+    summary: 'How it went.',
+    revised: today,
+    topics: [
+      { id: 'landings', name: 'Landings' },
+      { id: 'events', name: 'Events' },
+      { id: 'eras', name: 'Eras' },
+    ],
+  });
+  expect(file.events.map(({ id, topics }) => [id, ...topics])).toEqual([
+    ['a-landing', 'landings'],
+    ['a-landing-2', 'events'],
+    ['a-landing-3', 'landings'],
+    ['the-race', 'eras'],
+  ]);
+  expect(records).toBe(4);
+});
+
+test('what is no slide is told, and whatever comes passes the check of events files', async () => {
+  const odd = [
+    null,
+    'text',
+    {},
+    slide({ text: { headline: '', text: '' } }),
+    slide({ text: 'no object', media: [] }),
+    slide({ unique_id: '../../ÄÖ', group: { a: 1 } }),
+    slide({ text: { headline: '月', text: '<script>alert(1)</script>' } }),
+  ];
+  const { file, notes, records } = fromTimelineJs({ events: [slide(), ...odd] }, today);
+  const { faults, file: read } = await readEventsFile(JSON.stringify(file));
+  expect(faults).toEqual([]);
+  expect(read?.events).toHaveLength(6);
+  expect(records).toBe(8);
+  expect(notes.filter(({ done }) => done === 'it is left out').map(({ place }) => place)).toEqual([
+    'events[1]',
+    'events[2]',
+  ]);
+  expect(JSON.stringify(file)).not.toContain('alert');
+});
+
+test.each([null, [], {}, { events: [] }, { events: [{ id: 'a', title: 'ours' }] }])(
+  '%j is no timeline of TimelineJS',
+  (value) => expect(isTimelineJs(value)).toBe(false),
+);
