@@ -26,6 +26,7 @@ export const actorKindWords: Readonly<Record<ActorKind, string>> = {
   institution: 'institution',
   outlet: 'outlet',
   group: 'group',
+  'not said': 'actor',
 };
 
 /**

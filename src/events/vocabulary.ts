@@ -1,5 +1,13 @@
 /** The closed vocabularies of an events file, in the order in which the page shows them. */
-export const actorKinds = ['state', 'person', 'company', 'institution', 'outlet', 'group'] as const;
+export const actorKinds = [
+  'state',
+  'person',
+  'company',
+  'institution',
+  'outlet',
+  'group',
+  'not said',
+] as const;
 export const eventKinds = [
   'action',
   'statement',

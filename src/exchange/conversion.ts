@@ -38,20 +38,26 @@ export class Ids {
   }
 }
 
-/** Topics by their names, in the order in which they are first met. */
-export class Topics {
+/** Topics, or actors, by their names, in the order in which they are first met. */
+export class Named {
   private readonly ids = new Ids();
   private readonly byName = new Map<string, string>();
+  private readonly instead: string;
+
+  /** @param instead the id of a name in which nothing is Latin */
+  constructor(instead: string) {
+    this.instead = instead;
+  }
 
   idOf(name: string): string {
     const known = this.byName.get(name);
     if (known) return known;
-    const id = this.ids.of(name, 'topic');
+    const id = this.ids.of(name, this.instead);
     this.byName.set(name, id);
     return id;
   }
 
-  all(): EventsFileInput['topics'] {
+  all(): { id: string; name: string }[] {
     return [...this.byName].map(([name, id]) => ({ id, name }));
   }
 }
@@ -63,6 +69,12 @@ export const bareEvent = (id: string, title: string, topic: string): EventInput 
   kind: 'not said',
   topics: [topic],
 });
+
+/** Up to eight words of the first sentence of a text, to call it by. */
+export function firstWords(text: string): string {
+  const words = (/^[^.!?\n]*/.exec(text)?.[0] ?? '').split(' ').filter(Boolean);
+  return words.slice(0, 8).join(' ') + (words.length > 8 ? ' …' : '');
+}
 
 /** `451 events read, 3 places need a look.` */
 export function summary({ file, records, notes }: Conversion): string {

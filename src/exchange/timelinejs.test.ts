@@ -1,18 +1,23 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadFullReader } from '../events/load-full-reader.ts';
 import { readEventsFile } from '../events/read-events-file.ts';
-import { fromTimelineJs, isTimelineJs } from './timelinejs.ts';
+import { fromTimelineJs, toTimeline } from './timelinejs.ts';
 
 beforeAll(loadFullReader);
 
 const today = '2026-11-22';
+const read = (value: unknown) => {
+  const timeline = toTimeline(value);
+  if (!timeline) throw new Error('no timeline');
+  return fromTimelineJs(timeline, today);
+};
 const slide = (overrides: Record<string, unknown> = {}) => ({
   start_date: { year: '1969', month: '7', day: '20' },
   text: { headline: 'A landing', text: '<p>Two men <b>walk</b>.</p><p>One waits &amp; sees.</p>' },
   ...overrides,
 });
 const convert = (overrides: Record<string, unknown> = {}, more: Record<string, unknown> = {}) => {
-  const { file, ...rest } = fromTimelineJs({ events: [slide(overrides)], ...more }, today);
+  const { file, ...rest } = read({ events: [slide(overrides)], ...more });
   return { ...rest, file, event: file.events[0] };
 };
 
@@ -89,15 +94,52 @@ test('media are links, and so is what the text links to; nothing but http gets t
   expect(notes[0]).toMatchObject({ place: 'events[0].media.url', done: 'it is left out' });
 });
 
-test('groups are topics, eras a topic of their own, the title slide the head', () => {
-  const { file, records } = fromTimelineJs(
+test('a quote shown as media is text, and so is what is said of media that cannot be reached', () => {
+  const quote = { url: '<blockquote>One small <i>step</i>.</blockquote>', credit: 'A walker' };
+  expect(convert({ media: quote }).event?.summary).toMatch(/\n\nOne small step\.\n\nA walker$/);
+  const { event, notes } = convert({ media: { url: '/here.png', caption: 'A map' } });
+  expect(event?.summary).toMatch(/\n\nA map$/);
+  expect(notes[0]?.wrong).toContain('“/here.png” is no whole address');
+  expect(convert({ media: { url: '//example.org/a.png' } }).event?.links).toEqual([
+    { url: 'https://example.org/a.png' },
+  ]);
+});
+
+test('the older form is read as well', () => {
+  const timeline = {
+    headline: 'A life<br>1932 – 2011',
+    text: 'Told.',
+    date: [
+      {
+        startDate: '1932,2,27',
+        endDate: '2011',
+        headline: 'Lived',
+        tag: 'Life',
+        asset: { media: 'https://example.org/a.jpg', caption: 'Her' },
+      },
+    ],
+    era: [{ startDate: '1950', endDate: '1959', headline: 'The fifties' }],
+  };
+  const { file, notes } = read({ timeline });
+  expect(notes).toEqual([]);
+  expect(file.title).toBe('A life 1932 – 2011');
+  expect(file.events).toMatchObject([
     {
-      title: { text: { headline: 'To the Moon', text: 'How it <i>went</i>.' } },
-      events: [slide({ group: 'Landings' }), slide(), slide({ group: 'Landings' })],
-      eras: [slide({ end_date: { year: 1975 }, text: { headline: 'The race' } })],
+      title: 'Lived',
+      date: '1932-02-27/2011',
+      topics: ['life'],
+      links: [{ url: 'https://example.org/a.jpg', title: 'Her' }],
     },
-    today,
-  );
+    { title: 'The fifties', date: '1950/1959', topics: ['eras'] },
+  ]);
+});
+
+test('groups are topics, eras a topic of their own, the title slide the head', () => {
+  const { file, records } = read({
+    title: { text: { headline: 'To the Moon', text: 'How it <i>went</i>.' } },
+    events: [slide({ group: 'Landings' }), slide(), slide({ group: 'Landings' })],
+    eras: [slide({ end_date: { year: 1975 }, text: { headline: 'The race' } })],
+  });
   expect(file).toMatchObject({
     title: 'To the Moon',
     summary: 'How it went.',
@@ -127,10 +169,10 @@ test('what is no slide is told, and whatever comes passes the check of events fi
     slide({ unique_id: '../../ÄÖ', group: { a: 1 } }),
     slide({ text: { headline: '月', text: '<script>alert(1)</script>' } }),
   ];
-  const { file, notes, records } = fromTimelineJs({ events: [slide(), ...odd] }, today);
-  const { faults, file: read } = await readEventsFile(JSON.stringify(file));
+  const { file, notes, records } = read({ events: [slide(), ...odd] });
+  const { faults, file: sound } = await readEventsFile(JSON.stringify(file));
   expect(faults).toEqual([]);
-  expect(read?.events).toHaveLength(6);
+  expect(sound?.events).toHaveLength(6);
   expect(records).toBe(8);
   expect(notes.filter(({ done }) => done === 'it is left out').map(({ place }) => place)).toEqual([
     'events[1]',
@@ -141,5 +183,5 @@ test('what is no slide is told, and whatever comes passes the check of events fi
 
 test.each([null, [], {}, { events: [] }, { events: [{ id: 'a', title: 'ours' }] }])(
   '%j is no timeline of TimelineJS',
-  (value) => expect(isTimelineJs(value)).toBe(false),
+  (value) => expect(toTimeline(value)).toBeUndefined(),
 );

@@ -4,9 +4,10 @@
  */
 import { parseDate } from '../events/dates.ts';
 import type { EventInput } from '../events/format.ts';
-import { bareEvent, type Conversion, Ids, type Note, Topics } from './conversion.ts';
+import { bareEvent, type Conversion, firstWords, Ids, Named, type Note } from './conversion.ts';
 import { partsToDate } from './date-parts.ts';
-import { toText } from './to-text.ts';
+import { isOlder, toNewer } from './timelinejs-2.ts';
+import { toText, webAddress } from './to-text.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -21,65 +22,71 @@ const textAt = (value: Json, key: string): string => {
   return typeof found === 'string' || typeof found === 'number' ? String(found).trim() : '';
 };
 
-/** Where the slides are, and how people find them. */
-interface Slides {
+/** A slide or an era, and where it stands, as its people would say it. */
+export interface Placed {
   readonly place: string;
-  readonly slides: readonly unknown[];
+  readonly slide: unknown;
 }
 
-/** Whether a parsed JSON value looks like a timeline of TimelineJS. */
-export const isTimelineJs = (value: unknown): boolean => slidesOf(value) !== undefined;
+/** A timeline as TimelineJS 3 has it, from wherever it comes. */
+export interface Timeline {
+  readonly title: Placed | undefined;
+  readonly slides: readonly Placed[];
+  readonly eras: readonly Placed[];
+}
 
-function slidesOf(value: unknown): Slides | undefined {
+/** What a parsed JSON value holds, if it looks like a timeline of TimelineJS. */
+export function toTimeline(value: unknown): Timeline | undefined {
   if (!isObject(value)) return undefined;
+  if (isOlder(value)) return timelineIn(toNewer(value), 'events', 'timeline.date');
   const { timeline } = value;
-  const known: readonly [Json, string, string][] = [
-    [value, 'events', 'events'],
-    ...(isObject(timeline)
-      ? ([
-          [timeline, 'events', 'timeline.events'],
-          [timeline, 'slides', 'timeline.slides'],
-        ] as [Json, string, string][])
-      : []),
-  ];
-  for (const [holder, key, place] of known) {
-    const slides = holder[key];
-    if (Array.isArray(slides) && slides.some(isSlide)) return { place, slides };
-  }
-  return undefined;
+  return (
+    timelineIn(value, 'events', 'events') ??
+    (isObject(timeline)
+      ? (timelineIn(timeline, 'events', 'timeline.events') ??
+        timelineIn(timeline, 'slides', 'timeline.slides'))
+      : undefined)
+  );
+}
+
+function timelineIn(root: Json, key: string, place: string): Timeline | undefined {
+  const slides = root[key];
+  if (!Array.isArray(slides) || !slides.some(isSlide)) return undefined;
+  const placed = (list: unknown, place: string) =>
+    (Array.isArray(list) ? list : []).map((slide, index) => ({
+      slide,
+      place: `${place}[${index}]`,
+    }));
+  return {
+    title: isObject(root.title) ? { slide: root.title, place: 'title' } : undefined,
+    slides: placed(slides, place),
+    eras: placed(root.eras, 'eras'),
+  };
 }
 
 const isSlide = (value: unknown) =>
   isObject(value) && ('start_date' in value || isObject(value.text) || isObject(value.media));
 
-/**
- * @param value parsed JSON for which `isTimelineJs` holds
- * @param today the day of the conversion, like `2026-11-22`
- * @throws Error if it does not hold
- */
-export function fromTimelineJs(value: unknown, today: string): Conversion {
-  const found = slidesOf(value);
-  if (!found || !isObject(value)) throw new Error('this is no timeline of TimelineJS');
+/** @param today the day of the conversion, like `2026-11-22` */
+export function fromTimelineJs({ title, slides, eras }: Timeline, today: string): Conversion {
   const reader = new SlideReader();
-  const root = isObject(value.timeline) ? value.timeline : value;
-  const title = objectAt(root, 'title');
-  const head = reader.words(title);
-  if (reader.hasDate(title)) reader.read(title, 'title', undefined);
-  for (const [index, slide] of found.slides.entries())
-    reader.read(slide, `${found.place}[${index}]`, undefined);
-  const eras = Array.isArray(root.eras) ? root.eras : [];
-  for (const [index, era] of eras.entries()) reader.read(era, `eras[${index}]`, 'Eras');
+  const head = isObject(title?.slide) ? title.slide : {};
+  const words = reader.words(head);
+  const dated = title && reader.hasDate(head) ? [title] : [];
+  if (dated.length === 0) reader.leaveMedia(head);
+  for (const { slide, place } of [...dated, ...slides]) reader.read(slide, place, undefined);
+  for (const { slide, place } of eras) reader.read(slide, place, 'Eras');
   const { events, notes, topics } = reader;
   return {
     file: {
       format: 'sourceline/1',
-      title: head.title || 'A timeline',
-      ...(head.text && { summary: head.text }),
+      title: words.title || 'A timeline',
+      ...(words.text && { summary: words.text }),
       revised: today,
       topics: topics.all(),
       events,
     },
-    records: found.slides.length + eras.length + Number(reader.hasDate(title)),
+    records: dated.length + slides.length + eras.length,
     notes,
   };
 }
@@ -87,7 +94,7 @@ export function fromTimelineJs(value: unknown, today: string): Conversion {
 class SlideReader {
   readonly events: EventInput[] = [];
   readonly notes: Note[] = [];
-  readonly topics = new Topics();
+  readonly topics = new Named('topic');
   private readonly ids = new Ids();
 
   hasDate(slide: Json): boolean {
@@ -135,17 +142,21 @@ class SlideReader {
       this.topics.idOf(topic ?? toText(group).text),
     );
     const media = this.media(slide, place, name);
-    const all = new Map([...media, ...links].reverse().map((link) => [link.url, link]));
+    const summary = [text, media.text].filter(Boolean).join('\n\n');
+    const shown = eachOnce([...media.links, ...links]);
     this.events.push({
       ...event,
-      ...(text && { summary: text }),
+      ...(summary && { summary }),
       ...date,
-      ...(all.size > 0 && {
-        links: [...all.values()]
-          .reverse()
-          .map(({ url, title }) => ({ url, ...(title && { title }) })),
-      }),
+      ...(shown.length > 0 && { links: shown }),
     });
+  }
+
+  /** The title stands alone: an events file shows nothing beside it. */
+  leaveMedia(title: Json): void {
+    if (textAt(objectAt(title, 'media'), 'url') === '') return;
+    const wrong = 'an events file shows nothing beside its title';
+    this.note('title.media', undefined, wrong, 'it is left out', 'show it with an event');
   }
 
   private date(slide: Json, place: string, name: string): Pick<EventInput, 'date' | 'dateBasis'> {
@@ -202,34 +213,29 @@ class SlideReader {
     }
   }
 
-  /** What it shows, as links: nothing is fetched from elsewhere. */
+  /** What it shows beside the text: nothing is fetched from elsewhere, so media are links. */
   private media(slide: Json, place: string, name: string) {
     const media = objectAt(slide, 'media');
-    const url = textAt(media, 'url');
-    if (url === '') return [];
     const [caption, credit] = ['caption', 'credit'].map((key) => toText(textAt(media, key)));
     const title = [caption?.text, credit?.text].filter(Boolean).join(' – ').replace(/\s+/g, ' ');
-    const own = toText(
-      /^https?:\/\/\S+$/i.test(url) ? `<a href="${url.replaceAll('"', '%22')}"></a>` : url,
-    );
-    if (own.links.length === 0)
+    const more = [...(caption?.links ?? []), ...(credit?.links ?? [])].map(({ url }) => ({ url }));
+    const written = textAt(media, 'url');
+    // It may be a quote or a player, as HTML.
+    const own = written.includes('<') ? toText(written) : { text: '', links: linkTo(written) };
+    if (written !== '' && own.text === '' && own.links.length === 0)
       this.note(
         `${place}.media.url`,
         name || undefined,
-        'it is no whole address with http or https',
+        `“${written}” is no whole address with http or https`,
         'it is left out',
-        'give the whole address, or write it into the text',
+        'give the whole address',
       );
-    const more = [
-      textAt(media, 'link'),
-      ...[caption, credit].flatMap((one) => one?.links ?? []).map(({ url }) => url),
-    ];
-    return [
-      ...own.links.map((link) => ({ url: link.url, title: title || link.title })),
-      ...more.flatMap(
-        (address) => toText(`<a href="${address.replaceAll('"', '%22')}"></a>`).links,
-      ),
-    ];
+    const links = own.links.map(({ url, title: of }) => ({ url, title: title || of }));
+    return {
+      // Where there is no link to bear it, what is said of it is text.
+      text: [own.text, ...(links.length === 0 ? [title] : [])].filter(Boolean).join('\n\n'),
+      links: [...links, ...linkTo(textAt(media, 'link')), ...more],
+    };
   }
 
   private note(place: string, name: string | undefined, wrong: string, done: string, mend: string) {
@@ -237,8 +243,15 @@ class SlideReader {
   }
 }
 
-/** Up to eight words of the first sentence. */
-function firstWords(text: string): string {
-  const words = (/^[^.!?\n]*/.exec(text)?.[0] ?? '').split(' ').filter(Boolean);
-  return words.slice(0, 8).join(' ') + (words.length > 8 ? ' …' : '');
+function eachOnce(
+  links: readonly { url: string; title?: string }[],
+): NonNullable<EventInput['links']> {
+  const byUrl = new Map<string, string>();
+  for (const { url, title } of links) if (!byUrl.get(url)) byUrl.set(url, title ?? '');
+  return [...byUrl].map(([url, title]) => ({ url, ...(title && { title }) }));
+}
+
+function linkTo(address: string): readonly { url: string; title?: string }[] {
+  const url = webAddress(address);
+  return url ? [{ url }] : [];
 }

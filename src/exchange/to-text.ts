@@ -34,7 +34,8 @@ export function toText(html: string): PlainText {
   };
   const gapOf = (name: string) => (paragraphs.has(name) ? '\n\n' : lines.has(name) ? '\n' : '');
   const note = (url: string | undefined, title: string) => {
-    if (url && isWebAddress(url) && !links.get(url)) links.set(url, title.trim());
+    const whole = webAddress(url ?? '');
+    if (whole && !links.get(whole)) links.set(whole, title.trim());
   };
   const parser = new Parser({
     onopentag(name, attributes) {
@@ -64,10 +65,12 @@ export function toText(html: string): PlainText {
   return { text: text.trim(), links: [...links].map(([url, title]) => ({ url, title })) };
 }
 
-function isWebAddress(text: string): boolean {
+/** A whole address with http or https; one that leaves the scheme to its page gets https. */
+export function webAddress(text: string): string | undefined {
+  const whole = text.trim().replace(/^\/\//, 'https://');
   try {
-    return /^https?:$/.test(new URL(text).protocol);
+    return /^https?:$/.test(new URL(whole).protocol) ? whole : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

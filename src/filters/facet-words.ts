@@ -32,6 +32,7 @@ export const actorHeadings: Readonly<Record<ActorKind, string>> = {
   institution: 'Companies & institutions',
   outlet: 'Outlets',
   group: 'Groups',
+  'not said': 'Actors',
 };
 
 /** The name of a choice; an id that the file does not know stands for itself. */
