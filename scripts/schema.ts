@@ -23,6 +23,7 @@ const parts = {
   Attribution: [format.Attribution, 'Who says so, on what footing, on what basis.'],
   Excerpt: [format.Excerpt, 'The proof: a short quote from a source.'],
   Figure: [format.Figure, 'A number with its unit and period.'],
+  Link: [format.Link, 'Somewhere to look further; it proves nothing.'],
   Relation: [format.Relation, 'What an event says of one other event.'],
   Event: [format.EventRecord, 'One dated happening, statement or measurement.'],
   Series: [format.Series, 'A quantity followed over time.'],

@@ -2,6 +2,7 @@
 import { parseDate } from '../events/dates.ts';
 import { countWords, type EventInput, longestQuote } from '../events/format.ts';
 import { hostOf } from '../events/host-of.ts';
+import { formatName } from '../events/vocabulary.ts';
 import { type CommonDate, type DateOrder, readCommonDate } from './common-dates.ts';
 import {
   bareEvent,
@@ -39,7 +40,7 @@ export function fromTable(table: Table, mapping: Mapping, options: TableOptions)
   const { events, actors, topics, sources, notes } = reader;
   return {
     file: {
-      format: 'sourceline/1',
+      format: formatName,
       title: options.title,
       revised: options.today,
       actors: actors.all().map(({ id, name }) => ({ id, name, kind: 'not said' })),

@@ -4,6 +4,7 @@
  */
 import { parseDate } from '../events/dates.ts';
 import type { EventInput } from '../events/format.ts';
+import { formatName } from '../events/vocabulary.ts';
 import { bareEvent, type Conversion, firstWords, Ids, Named, type Note } from './conversion.ts';
 import { partsToDate } from './date-parts.ts';
 import { isOlder, toNewer } from './timelinejs-2.ts';
@@ -79,7 +80,7 @@ export function fromTimelineJs({ title, slides, eras }: Timeline, today: string)
   const { events, notes, topics } = reader;
   return {
     file: {
-      format: 'sourceline/1',
+      format: formatName,
       title: words.title || 'A timeline',
       ...(words.text && { summary: words.text }),
       revised: today,

@@ -38,7 +38,17 @@ const chronology = testChronology({
       topics: ['chips'],
       figures: [{ value: 12, unit: '%', period: '2022', series: 'share' }],
     }),
-    testEvent({ id: 'bare', title: 'A bare event', excerpts: [], actors: [], date: undefined }),
+    testEvent({
+      id: 'bare',
+      title: 'A bare event',
+      excerpts: [],
+      actors: [],
+      date: undefined,
+      links: [
+        { url: 'https://www.example.org/film', title: 'A film' },
+        { url: 'https://example.org/plain' },
+      ],
+    }),
   ],
 });
 
@@ -185,6 +195,19 @@ test('an event without proof says so, and an undated one too', () => {
   const panel = show('bare');
   expect(panel.getByText('no proof given')).toBeInTheDocument();
   expect(panel.getByText('undated')).toBeInTheDocument();
+});
+
+test('links say where they lead, and open beside the page', () => {
+  const links = within(show('bare').getByRole('region', { name: 'Links' }));
+  expect(links.getByText('example.org')).toBeInTheDocument();
+  expect(links.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    'https://www.example.org/film',
+    'https://example.org/plain',
+  ]);
+  expect(links.getByRole('link', { name: /^A film/ })).toHaveAttribute(
+    'rel',
+    'noopener noreferrer',
+  );
 });
 
 test('copies the link, and offers citations', async () => {
