@@ -48,6 +48,11 @@ test('tables and events files hold what the list shows, whatever the filters', a
     const { file, faults } = checkEventsFile(JSON.parse((await download(page, /^JSON: /)).text));
     expect(faults).toEqual([]);
     expect(file?.events.map(({ id }) => id).sort()).toEqual(shown);
+    const dated = rows.filter(({ date }) => date !== '' && !date.includes('..')).length;
+    const calendar = await download(page, /^iCalendar: /);
+    expect(calendar.text.match(/^BEGIN:VEVENT/gm)?.length ?? 0).toBe(dated);
+    const timeline = JSON.parse((await download(page, /^TimelineJS: /)).text);
+    expect(timeline.events.length).toBe(rows.filter(({ date }) => date !== '').length);
     const markdown = await download(page, /^Markdown: /);
     expect(markdown.text.match(/^\| (?!Date|---)/gm)).toHaveLength(shown.length);
   }

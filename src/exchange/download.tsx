@@ -21,6 +21,21 @@ const tables = [
   { format: 'JSON', ending: 'json', what: 'An events file again, with all that these events name' },
 ] as const;
 
+const forPrograms = [
+  {
+    format: 'iCalendar',
+    kind: 'ics',
+    ending: 'ics',
+    what: 'For a calendar, a whole-day entry each',
+  },
+  {
+    format: 'TimelineJS',
+    kind: 'timelinejs',
+    ending: 'json',
+    what: 'For TimelineJS, grouped by topic',
+  },
+] as const;
+
 const references = [
   { format: 'APA', as: 'apa' },
   { format: 'MLA', as: 'mla' },
@@ -51,6 +66,13 @@ export default function Download({ pictures, ...selection }: DownloadProps) {
             {tables.map(({ format, ending, what }) => {
               const onSave = () =>
                 saveAs([count], ending, () => eventsFile(selection, ending, today));
+              return <FileRow key={format} what={what} files={[{ format, onSave }]} />;
+            })}
+          </FileRows>
+          <FileRows title="Other programs">
+            {forPrograms.map(({ format, kind, ending, what }) => {
+              const onSave = () =>
+                saveAs([count, kind], ending, () => eventsFile(selection, kind, today));
               return <FileRow key={format} what={what} files={[{ format, onSave }]} />;
             })}
           </FileRows>

@@ -81,7 +81,7 @@ export const writeSelectedFile = (selection: Selection): string =>
 const optionalLists = new Set([
   ...['revisions', 'actors', 'sources', 'series', 'disagreements', 'startingPoints', 'tours'],
   ...['terms', 'partOf', 'otherNames', 'otherForms', 'notComparableWith', 'by', 'words'],
-  ...['excerpts', 'figures', 'equivalents', 'relations', 'added', 'changed', 'removed'],
+  ...['excerpts', 'figures', 'equivalents', 'relations', 'links', 'added', 'changed', 'removed'],
 ]);
 
 const mayBeLeftOut = (key: string, value: unknown) =>

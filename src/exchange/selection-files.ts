@@ -3,16 +3,16 @@ import type { CitationFormat } from './citation-text.ts';
 import type { Selection } from './selection.ts';
 
 /**
- * The events as a table or as an events file.
+ * The events as a table, as an events file, or for another program.
  *
  * @param today the day of the export, as `2026-11-22`
  */
 export async function eventsFile(
   selection: Selection,
-  ending: 'csv' | 'md' | 'json',
+  kind: 'csv' | 'md' | 'json' | 'ics' | 'timelinejs',
   today: string,
 ): Promise<Blob> {
-  switch (ending) {
+  switch (kind) {
     case 'csv': {
       const { writeCsv } = await import('./csv.ts');
       return new Blob([writeCsv(selection)], { type: 'text/csv;charset=utf-8' });
@@ -32,6 +32,14 @@ export async function eventsFile(
     case 'json': {
       const { writeSelectedFile } = await import('./selected-file.ts');
       return new Blob([writeSelectedFile(selection)], { type: 'application/json' });
+    }
+    case 'ics': {
+      const { writeCalendar } = await import('./icalendar.ts');
+      return new Blob([writeCalendar(selection)], { type: 'text/calendar;charset=utf-8' });
+    }
+    case 'timelinejs': {
+      const { writeTimelineJs } = await import('./write-timelinejs.ts');
+      return new Blob([writeTimelineJs(selection)], { type: 'application/json' });
     }
   }
 }
