@@ -46,12 +46,46 @@ const firstView: Plugin = {
   },
 };
 
+/**
+ * What the built page may do: run and load what is its own, and nothing else. Styles of elements are
+ * set by script, property by property, which needs no leave.
+ */
+const policy = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'worker-src': "'self'",
+  'style-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  // Pictures that are carried away are drawn from memory.
+  'img-src': "'self' blob:",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+};
+
+const contentSecurityPolicy: Plugin = {
+  name: 'sourceline:content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: Object.entries(policy)
+          .map((part) => part.join(' '))
+          .join('; '),
+      },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 export default defineConfig({
   // Relative addresses: the build works in any folder of any host.
   base: './',
   // One page and no routes: a missing file answers 404, as it does on any static host.
   appType: 'mpa',
-  plugins: [react(), mockWorker, firstView, trimVis],
+  plugins: [react(), mockWorker, contentSecurityPolicy, firstView, trimVis],
   resolve: {
     alias: {
       // Nothing is ever given to vis-timeline as HTML; what slips through is escaped, not filtered.

@@ -89,3 +89,44 @@ test('a link that is not http or https is refused with its place', async ({ page
   await expect(page.getByRole('dialog')).toContainText(/sources\[0\]\.url.*https:\/\//);
   expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
 });
+
+test.describe('the content security policy', () => {
+  test.use({ expected: /Content Security Policy|https:..example.org/ });
+
+  test('lets nothing run or load that is not the page’s own', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    const told = new Set<string>();
+    await page.exposeFunction('tell', (directive: string) => void told.add(directive));
+    await page.evaluate(() => {
+      const { tell } = window as unknown as { tell: (directive: string) => void };
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+        tell(effectiveDirective),
+      );
+      const add = (name: string, attributes: Record<string, string>, text = '') => {
+        const element = Object.assign(document.createElement(name), { textContent: text });
+        for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+        document.body.append(element);
+      };
+      add('script', {}, 'window.ran = true');
+      add('script', { src: 'https://example.org/a.js' });
+      add('button', { onclick: 'window.ran = true' });
+      document.body.querySelector<HTMLElement>('[onclick]')?.click();
+      add('img', { src: 'https://example.org/a.png' });
+      add('iframe', { src: 'https://example.org/' });
+      add('style', {}, 'body { display: none }');
+      fetch('https://example.org/').catch(() => {});
+    });
+    await expect
+      .poll(() => [...told].sort())
+      .toEqual([
+        'connect-src',
+        'frame-src',
+        'img-src',
+        'script-src-attr',
+        'script-src-elem',
+        'style-src-elem',
+      ]);
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  });
+});
