@@ -32,15 +32,14 @@ import { type Chronology, clocks } from '../events/chronology.ts';
 import { parseDateBound } from '../events/date-bound.ts';
 import { DateError, parseDate, toIsoDay } from '../events/dates.ts';
 import {
-  basisId,
   type Choice,
   type Facet,
   type Filters,
   facets,
-  footingId,
   longestText,
   mostOrigins,
   parseChoice,
+  wordId,
   writeChoice,
 } from '../events/filters.ts';
 import { parseSpan, writeSpan } from '../events/span.ts';
@@ -98,11 +97,11 @@ function has(chronology: Chronology, facet: Facet, id: string): boolean {
     case 'source':
       return chronology.sourceById.has(id);
     case 'kind':
-      return eventKinds.some((kind) => kind === id);
+      return eventKinds.some((kind) => wordId(kind) === id);
     case 'footing':
-      return footings.some((footing) => footingId(footing) === id);
+      return footings.some((footing) => wordId(footing) === id);
     case 'basis':
-      return bases.some((basis) => basisId(basis) === id);
+      return bases.some((basis) => wordId(basis) === id);
   }
 }
 

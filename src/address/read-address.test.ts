@@ -2,13 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clocks } from '../events/chronology.ts';
 import {
-  basisId,
   type Choice,
   type Facet,
-  footingId,
   longestText,
   mostOrigins,
   noFilters,
+  wordId,
 } from '../events/filters.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import {
@@ -50,9 +49,9 @@ const plain = defaultAddress(defaults);
 const idsOf: Record<Facet, readonly string[]> = {
   topic: [...chronology.topicById.keys()],
   actor: [...chronology.actorById.keys()],
-  kind: eventKinds,
-  footing: footings.map(footingId),
-  basis: bases.map(basisId),
+  kind: eventKinds.map(wordId),
+  footing: footings.map(wordId),
+  basis: bases.map(wordId),
   source: [...chronology.sourceById.keys()],
 };
 

@@ -5,7 +5,13 @@ import { asKnownOn } from '../events/as-known-on.ts';
 import { checkEventsFile } from '../events/check-events-file.ts';
 import type { Chronology } from '../events/chronology.ts';
 import { toDay } from '../events/dates.ts';
-import { type Choice, type FacetFilter, type Filters, noFilters } from '../events/filters.ts';
+import {
+  type Choice,
+  type FacetFilter,
+  type Filters,
+  noFilters,
+  wordId,
+} from '../events/filters.ts';
 import { onReportedClock } from '../events/on-reported-clock.ts';
 import { toChronology } from '../events/to-chronology.ts';
 import { eventKinds, roles } from '../events/vocabulary.ts';
@@ -40,7 +46,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
     ids(file.actors),
     fc.record({ role: fc.constantFrom(...roles), alone: fc.constant(true) }, { requiredKeys: [] }),
   ),
-  kind: facet(eventKinds),
+  kind: facet(eventKinds.map(wordId)),
   footing: fc.constant(noFilters.footing),
   basis: fc.constant(noFilters.basis),
   source: facet(ids(file.sources)),

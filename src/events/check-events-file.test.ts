@@ -68,7 +68,7 @@ describe('R2: what must be there is there, and of its kind', () => {
     expect(faults).toHaveLength(3);
     expect(faults[0]).toMatch(/^events\[0\]\.title: R2 it is missing/);
     expect(faults[1]).toBe(
-      'events[0].kind: R2 it is "deed"; it must be one of "action", "statement", "statistic", "report", "plan", "denial" → left out',
+      'events[0].kind: R2 it is "deed"; it must be one of "action", "statement", "statistic", "report", "plan", "denial", "not said" → left out',
     );
     expect(faults[2]).toBe(
       'events[1]: R2 it is "no record"; it must be an object: { … } → left out',

@@ -4,15 +4,7 @@
  */
 import { dateProblems } from './date-bound.ts';
 import { missing, type Tell } from './faults.ts';
-import {
-  basisId,
-  type Facet,
-  facets,
-  footingId,
-  longestText,
-  mostOrigins,
-  parseChoice,
-} from './filters.ts';
+import { type Facet, facets, longestText, mostOrigins, parseChoice, wordId } from './filters.ts';
 import type { StartingPoint } from './format.ts';
 import { bases, eventKinds, footings } from './vocabulary.ts';
 
@@ -76,8 +68,8 @@ function checkChoices(facet: Facet, values: readonly string[], known: KnownIds, 
 }
 
 function choicesOf(facet: Facet, known: KnownIds): Pick<ReadonlySet<string>, 'has'> {
-  if (facet === 'kind') return new Set(eventKinds);
-  if (facet === 'footing') return new Set(footings.map(footingId));
-  if (facet === 'basis') return new Set(bases.map(basisId));
+  if (facet === 'kind') return new Set(eventKinds.map(wordId));
+  if (facet === 'footing') return new Set(footings.map(wordId));
+  if (facet === 'basis') return new Set(bases.map(wordId));
   return known[facet];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Choice, footingId, parseChoice, writeChoice } from './filters.ts';
+import { type Choice, parseChoice, wordId, writeChoice } from './filters.ts';
 import { footings, roles } from './vocabulary.ts';
 
 describe('a choice is written and read', () => {
@@ -63,6 +63,6 @@ test('any text that is a choice is written as it came', () => {
 
 test('a footing fits into an address', () => {
   for (const footing of footings) {
-    expect(parseChoice(footingId(footing))).toEqual({ id: footingId(footing), exclude: false });
+    expect(parseChoice(wordId(footing))).toEqual({ id: wordId(footing), exclude: false });
   }
 });

@@ -1,5 +1,5 @@
 /** What a reader has narrowed the events to; the address and a tour's steps write it alike. */
-import { type Basis, type Footing, type Role, roles } from './vocabulary.ts';
+import { type Basis, type EventKind, type Footing, type Role, roles } from './vocabulary.ts';
 
 /** The facets whose choices are listed; dates and free text narrow beside them. */
 export const facets = ['topic', 'actor', 'kind', 'footing', 'basis', 'source'] as const;
@@ -55,11 +55,8 @@ export const noFilters: Filters = {
   text: '',
 };
 
-/** Footings are written with hyphens in an address: `named-official`. */
-export const footingId = (footing: Footing): string => footing.replaceAll(' ', '-');
-
-/** Bases are written likewise: `official-statistics`. */
-export const basisId = (basis: Basis): string => basis.replaceAll(' ', '-');
+/** Kinds, footings and bases are written with hyphens in an address: `named-official`. */
+export const wordId = (word: EventKind | Footing | Basis): string => word.replaceAll(' ', '-');
 
 /** `china`, `-china`, `china.supplier`, `china.supplier.alone`, `china.alone`. */
 export function writeChoice({ id, exclude, role, alone }: Choice): string {

@@ -3,7 +3,7 @@ import type { Chronology } from '../events/chronology.ts';
 import { parseDateBound } from '../events/date-bound.ts';
 import { writeDate } from '../events/date-words.ts';
 import { parseDate } from '../events/dates.ts';
-import { type Choice, type Facet, type Filters, facets, footingId } from '../events/filters.ts';
+import { type Choice, type Facet, type Filters, facets, wordId } from '../events/filters.ts';
 import { removeChoice, setDates, setMatch, setOrigins, setText } from './edit-filters.ts';
 import { choiceName, facetPlurals } from './facet-words.ts';
 
@@ -59,9 +59,11 @@ function facetChips(chronology: Chronology, filters: Filters, facet: Facet): Act
   return chips;
 }
 
+const said = ['kind', 'footing', 'basis'];
+
 /** Away from its heading, what is not said must tell what that is. */
 function saidInWords(facet: Facet, { id, exclude }: Choice): string | undefined {
-  if ((facet !== 'footing' && facet !== 'basis') || id !== footingId('not said')) return undefined;
+  if (id !== wordId('not said') || !said.some((one) => one === facet)) return undefined;
   return exclude ? `${facet} said` : `${facet} not said`;
 }
 

@@ -1,6 +1,6 @@
 /** The choices that each facet offers, in the order in which the panel shows them. */
 import type { Chronology } from '../events/chronology.ts';
-import { basisId, type Facet, footingId } from '../events/filters.ts';
+import { type Facet, wordId } from '../events/filters.ts';
 import type { Source } from '../events/format.ts';
 import type { Subject } from '../events/subject.ts';
 import { actorKinds, bases, eventKinds, footings } from '../events/vocabulary.ts';
@@ -34,11 +34,11 @@ export function choiceOptions(index: FilterIndex, facet: Facet): readonly Option
     case 'topic':
       return [{ options: toOptions(topics.map(({ id }) => id)) }];
     case 'kind':
-      return [{ options: toOptions(eventKinds).filter(({ events }) => events > 0) }];
+      return [{ options: toOptions(eventKinds.map(wordId)).filter(({ events }) => events > 0) }];
     case 'footing':
-      return [{ options: toOptions(footings.map(footingId)).filter(({ events }) => events > 0) }];
+      return [{ options: toOptions(footings.map(wordId)).filter(({ events }) => events > 0) }];
     case 'basis':
-      return [{ options: toOptions(bases.map(basisId)).filter(({ events }) => events > 0) }];
+      return [{ options: toOptions(bases.map(wordId)).filter(({ events }) => events > 0) }];
     case 'source':
       return sourceGroups(index, sources);
     case 'actor':

@@ -1,9 +1,9 @@
 /** How facets and their choices are called on the screen. */
 
 import type { Chronology } from '../events/chronology.ts';
-import { basisId, type Facet, footingId } from '../events/filters.ts';
+import { type Facet, wordId } from '../events/filters.ts';
 import { subjectPlurals } from '../events/subject.ts';
-import { type ActorKind, bases, footings } from '../events/vocabulary.ts';
+import { type ActorKind, bases, eventKinds, footings } from '../events/vocabulary.ts';
 import { capitalise } from '../events/words.ts';
 
 /** The headings of the facets in the panel. */
@@ -45,10 +45,10 @@ export function choiceName(chronology: Chronology, facet: Facet, id: string): st
     case 'source':
       return chronology.sourceById.get(id)?.title ?? id;
     case 'kind':
-      return capitalise(id);
+      return capitalise(eventKinds.find((kind) => wordId(kind) === id) ?? id);
     case 'footing':
-      return capitalise(footings.find((footing) => footingId(footing) === id) ?? id);
+      return capitalise(footings.find((footing) => wordId(footing) === id) ?? id);
     case 'basis':
-      return capitalise(bases.find((basis) => basisId(basis) === id) ?? id);
+      return capitalise(bases.find((basis) => wordId(basis) === id) ?? id);
   }
 }

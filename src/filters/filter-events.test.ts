@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Chronology, type ChronologyEvent, touches } from '../events/chronology.ts';
 import { parseDateBound } from '../events/date-bound.ts';
-import { type Choice, type Facet, type Filters, facets, noFilters } from '../events/filters.ts';
+import {
+  type Choice,
+  type Facet,
+  type Filters,
+  facets,
+  noFilters,
+  wordId,
+} from '../events/filters.ts';
 import { testChronology, testEvent } from '../events/test-chronology.ts';
 import { roles } from '../events/vocabulary.ts';
 import { countChoices } from './count-choices.ts';
@@ -23,7 +30,7 @@ function hasChoice(chronology: Chronology, event: ChronologyEvent, facet: Facet,
     case 'topic':
       return event.topics.includes(id);
     case 'kind':
-      return event.kind === id;
+      return wordId(event.kind) === id;
     case 'footing':
       return event.excerpts.some((e) => e.attribution.footing.split(' ').join('-') === id);
     case 'basis':

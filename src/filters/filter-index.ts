@@ -1,14 +1,7 @@
 /** Which events each choice of each facet stands for, looked up once so that filtering never searches. */
 import type { Chronology } from '../events/chronology.ts';
 import { actorInRole, type Lists } from '../events/columns.ts';
-import {
-  basisId,
-  type Choice,
-  type Facet,
-  type Filters,
-  footingId,
-  writeChoice,
-} from '../events/filters.ts';
+import { type Choice, type Facet, type Filters, wordId, writeChoice } from '../events/filters.ts';
 import { bases, eventKinds, footings, type Role, roles } from '../events/vocabulary.ts';
 import type { EventSet } from './event-set.ts';
 import { growingWholes } from './growing-numbers.ts';
@@ -109,11 +102,11 @@ function toFacetRows({ file, columns, belongsTo }: Chronology, facet: Facet): Fa
     case 'source':
       return rowsByValue(idsOf(file.sources), columns.sources);
     case 'kind':
-      return rowsByValue(eventKinds, oneEach(columns.kind));
+      return rowsByValue(eventKinds.map(wordId), oneEach(columns.kind));
     case 'footing':
-      return rowsByValue(footings.map(footingId), bitsOf(columns.footings));
+      return rowsByValue(footings.map(wordId), bitsOf(columns.footings));
     case 'basis':
-      return rowsByValue(bases.map(basisId), bitsOf(columns.bases));
+      return rowsByValue(bases.map(wordId), bitsOf(columns.bases));
     case 'actor':
       return rowsByValue(idsOf(file.actors), withWholes(columns.actors, file, belongsTo));
   }
