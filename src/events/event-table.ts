@@ -10,26 +10,28 @@ export interface EventTable {
   readonly ids: readonly string[];
   /** The record of a row, the same object each time. */
   record(row: number): EventRecord;
-  /** The record of a row as JSON, read anew each time; what has a default may be missing. */
-  json(row: number): string;
+  /** The record of a row as JSON in UTF-8; what has a default may be missing. */
+  bytes(row: number): Uint8Array;
   /** On how much it rests, as far as that is known. */
   origins(row: number): Origins;
   /** When it happened, on whichever clock it stands. */
   happened(row: number): Standing;
 }
 
+const encoder = new TextEncoder();
+
 /** A table in which all is known, and everything stands where it happened. */
 export function wholeTable(
   columns: Columns,
   ids: readonly string[],
   record: EventTable['record'],
-  json: EventTable['json'] = (row) => JSON.stringify(record(row)),
+  bytes: EventTable['bytes'] = (row) => encoder.encode(JSON.stringify(record(row))),
 ): EventTable {
   return {
     columns,
     ids,
     record,
-    json,
+    bytes,
     origins: (row) => originsOf(record(row).excerpts),
     happened: (row) => standingAt(columns, row),
   };
@@ -50,7 +52,7 @@ export function narrowTable(
   return {
     ids: Array.from(rows, (row) => table.ids[row] ?? ''),
     record: (row) => table.record(at(row)),
-    json: (row) => table.json(at(row)),
+    bytes: (row) => table.bytes(at(row)),
     origins: (row) => table.origins(at(row)),
     happened: (row) => table.happened(at(row)),
     ...own,

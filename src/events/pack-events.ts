@@ -102,13 +102,13 @@ export function unpackEvents({ bytes, starts, ends, ids, columns }: PackedEvents
   );
   const decoder = new TextDecoder();
   const known = new Array<EventRecord | undefined>(columns.count);
-  const json = (row: number) => decoder.decode(bytes.subarray(starts[row], ends[row]));
+  const bytesOf = (row: number) => bytes.subarray(starts[row], ends[row]);
   const record = (row: number) => {
     const read = known[row];
     if (read) return read;
-    const made = completeRecord(JSON.parse(json(row)));
+    const made = completeRecord(JSON.parse(decoder.decode(bytesOf(row))));
     known[row] = made;
     return made;
   };
-  return wholeTable({ ...rest, standings }, ids === '' ? [] : ids.split('\n'), record, json);
+  return wholeTable({ ...rest, standings }, ids === '' ? [] : ids.split('\n'), record, bytesOf);
 }

@@ -24,7 +24,11 @@ function toWorker({ onMessage, onFailure }: SearchListener): SearchChannel {
   worker.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => onMessage(data));
   worker.addEventListener('error', onFailure);
   worker.addEventListener('messageerror', onFailure);
-  return { post: (message) => worker.postMessage(message), close: () => worker.terminate() };
+  return {
+    post: (message) =>
+      worker.postMessage(message, message.type === 'events' ? [message.bytes.buffer] : []),
+    close: () => worker.terminate(),
+  };
 }
 
 function inPage({ onMessage, onFailure }: SearchListener): SearchChannel {

@@ -39,7 +39,10 @@ it('sends nothing until it is asked, then every event once, and tells how far it
   const shares: number[] = [];
   client.onStage(() => client.stage.name === 'building' && shares.push(client.stage.share));
   expect((await client.ask(laser))?.found).toHaveLength(1200);
-  const sent = posted.flatMap((one) => (one.type === 'events' ? JSON.parse(one.json) : []));
+  const decoder = new TextDecoder();
+  const sent = posted.flatMap((one) =>
+    one.type === 'events' ? JSON.parse(decoder.decode(one.bytes)) : [],
+  );
   expect(sent.map(({ title }) => title)).toEqual(chronology.events.map(({ title }) => title));
   expect(shares.length).toBeGreaterThan(2);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
@@ -84,6 +87,7 @@ it('says that it could not be loaded, and tries again for the next', async () =>
   state.hold = true;
   const client = new SearchClient(chronology, open);
   const asked = client.ask(laser);
+  await new Promise((resolve) => setTimeout(resolve));
   state.fail();
   await expect(asked).rejects.toThrow(SearchNotLoadedError);
   state.hold = false;

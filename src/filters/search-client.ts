@@ -82,8 +82,14 @@ export class SearchClient {
     this.channel?.post({ type: 'ask', id, text, day, orders });
   }
 
+  /** Starts a little later: the letter that asks for it is to be seen first. */
   private build(): void {
-    this.enter({ name: 'building', share: 0 });
+    const stage = { name: 'building', share: 0 } as const;
+    this.enter(stage);
+    whenIdle(() => this.current === stage && this.start());
+  }
+
+  private start(): void {
     const { table } = this.chronology;
     const batches = sliceEvents(table);
     const channel = this.open({
@@ -102,7 +108,7 @@ export class SearchClient {
         if (this.channel !== channel || ended) return;
         const next = batches.next();
         ended = next.done === true;
-        channel.post(next.done ? { type: 'end' } : { type: 'events', json: next.value });
+        channel.post(next.done ? { type: 'end' } : { type: 'events', bytes: next.value });
       });
     channel.post({ type: 'begin', head: toSearchHead(this.chronology) });
     for (let underway = 0; underway < mostUnderway; underway++) sendNext();
@@ -144,7 +150,7 @@ export class SearchClient {
 }
 
 /** When the page has nothing better to do, and soon in any case. */
-function whenIdle(act: () => void): void {
+function whenIdle(act: () => unknown): void {
   if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 100 });
   else setTimeout(act);
 }

@@ -13,8 +13,8 @@ export interface SearchHead extends SearchedLists {
 
 export type ToSearch =
   | { readonly type: 'begin'; readonly head: SearchHead }
-  /** Some records as JSON, as a file has them, in the order of dates; ids and more may be left out. */
-  | { readonly type: 'events'; readonly json: string }
+  /** A list of records as JSON in UTF-8, as a file has them, in the order of dates. */
+  | { readonly type: 'events'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: 'end' }
   | {
       readonly type: 'ask';

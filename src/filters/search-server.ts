@@ -35,7 +35,7 @@ export function searchServer(tell: (message: FromSearch) => void): (message: ToS
         taking = new EventTaker(message.head);
         break;
       case 'events':
-        if (taking) tell({ type: 'taken', events: taking.take(JSON.parse(message.json)) });
+        if (taking) tell({ type: 'taken', events: taking.take(readList(message.bytes)) });
         break;
       case 'end':
         if (!taking) break;
@@ -52,6 +52,9 @@ export function searchServer(tell: (message: FromSearch) => void): (message: ToS
     }
   };
 }
+
+const decoder = new TextDecoder();
+const readList = (bytes: Uint8Array) => JSON.parse(decoder.decode(bytes));
 
 interface TakenEvents {
   readonly index: SearchIndex;
