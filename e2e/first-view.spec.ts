@@ -156,8 +156,7 @@ test('it is painted in the theme that the reader has chosen', async ({ page }) =
   await holdProgram(page);
   await open(page);
   await expect(file(page)).toBeVisible();
-  const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(colour).toBe('rgb(20, 23, 27)');
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(20, 23, 27)');
 });
 
 test.describe('a broken events file', () => {
