@@ -27,11 +27,12 @@ const fingerprint = createHash('sha256')
   .digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint) {
-  console.log('Installing the packages of the lock file …');
+  // What a script prints may go into a file: this is not part of it.
+  console.error('Installing the packages of the lock file …');
   // Under npm its own program is known; "npm" by name is the fallback for `node scripts/setup.mjs`.
   const npm = process.env.npm_execpath;
   const ci = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  const options = { cwd: root, stdio: 'inherit' };
+  const options = { cwd: root, stdio: ['inherit', process.stderr, 'inherit'] };
   const { status } = npm
     ? spawnSync(process.execPath, [npm, ...ci], options)
     : spawnSync('npm', ci, { ...options, shell: process.platform === 'win32' });

@@ -15,6 +15,13 @@ interface StartStripProps {
   onClose: () => void;
 }
 
+/** Whether every event rests on some source. */
+function hasProof({ columns: { sources, count } }: Chronology): boolean {
+  for (let row = 0; row < count; row++)
+    if (sources.starts[row] === sources.starts[row + 1]) return false;
+  return true;
+}
+
 /** What this is, how to read it, and where to begin. */
 export function StartStrip({ chronology, onStart, onTour, onClose }: StartStripProps) {
   const { file } = chronology;
@@ -24,8 +31,9 @@ export function StartStrip({ chronology, onStart, onTour, onClose }: StartStripP
     <section className={styles.strip} aria-label="Start here">
       <div className={styles.what}>
         <p>
-          {file.summary} {numberOf(chronology.events.length, 'event')} from {held}{' '}
-          {held === 1 ? 'source' : 'sources'}, each with its proof.
+          {file.summary} {numberOf(chronology.events.length, 'event')}
+          {held > 0 && ` from ${numberOf(held, 'source')}`}
+          {hasProof(chronology) && ', each with its proof'}.
         </p>
         <div className={styles.ways}>
           {short && (

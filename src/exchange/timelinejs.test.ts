@@ -82,7 +82,7 @@ test('media are links, and so is what the text links to; nothing but http gets t
   };
   expect(convert({ media, text }).event?.links).toEqual([
     { url: 'https://example.org/moon.jpg', title: 'The Moon – An agency' },
-    { url: 'https://example.org/agency' },
+    { url: 'https://example.org/agency', title: 'An agency' },
     { url: 'https://example.org/log', title: 'the log' },
   ]);
   const embedded = '<iframe src="https://example.org/player" title="A film"></iframe>';

@@ -219,7 +219,7 @@ class SlideReader {
     const media = objectAt(slide, 'media');
     const [caption, credit] = ['caption', 'credit'].map((key) => toText(textAt(media, key)));
     const title = [caption?.text, credit?.text].filter(Boolean).join(' – ').replace(/\s+/g, ' ');
-    const more = [...(caption?.links ?? []), ...(credit?.links ?? [])].map(({ url }) => ({ url }));
+    const more = [...(caption?.links ?? []), ...(credit?.links ?? [])];
     const written = textAt(media, 'url');
     // It may be a quote or a player, as HTML.
     const own = written.includes('<') ? toText(written) : { text: '', links: linkTo(written) };
@@ -245,14 +245,14 @@ class SlideReader {
 }
 
 function eachOnce(
-  links: readonly { url: string; title?: string }[],
+  links: readonly { url: string; title?: string | undefined }[],
 ): NonNullable<EventInput['links']> {
   const byUrl = new Map<string, string>();
   for (const { url, title } of links) if (!byUrl.get(url)) byUrl.set(url, title ?? '');
   return [...byUrl].map(([url, title]) => ({ url, ...(title && { title }) }));
 }
 
-function linkTo(address: string): readonly { url: string; title?: string }[] {
+function linkTo(address: string): readonly { url: string; title?: string | undefined }[] {
   const url = webAddress(address);
   return url ? [{ url }] : [];
 }

@@ -103,7 +103,8 @@ function Clocks({ chronology, event, bothDates }: EventArticleProps) {
 
 function Line({ chronology, event, dimmed, onDisagreement }: EventArticleProps) {
   const { sources, origins, fewer } = toOriginsLine(event);
-  const words = [capitalise(event.kind), writePeriodNote(event), writeFootings(event), sources];
+  const kind = event.kind !== 'not said' && capitalise(event.kind);
+  const words = [kind, writePeriodNote(event), writeFootings(event), sources];
   return (
     <p className={styles.line}>
       {words.filter(Boolean).join(' · ')}

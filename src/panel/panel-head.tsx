@@ -25,7 +25,9 @@ export function PanelHead(props: PanelHeadProps) {
     <>
       <div className={styles.bar}>
         <p className={styles.kicker} style={{ color: topicColour(chronology, topic) }}>
-          {[event.kind, chronology.topicById.get(topic)?.name].filter(Boolean).join(' · ')}
+          {[event.kind !== 'not said' && event.kind, chronology.topicById.get(topic)?.name]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <div className={styles.steps}>
           <Button
