@@ -14,9 +14,9 @@ import { decodeText } from '../src/exchange/decode-text.ts';
 import { fromTable } from '../src/exchange/from-table.ts';
 import {
   type ColumnRole,
+  columnRoles,
   guessColumns,
   type Mapping,
-  roles,
 } from '../src/exchange/guess-columns.ts';
 import type { Table } from '../src/exchange/read-table.ts';
 import { recognise } from '../src/exchange/recognise.ts';
@@ -99,9 +99,9 @@ function toMapping(table: Table, columns: string | undefined): Mapping {
 
 function toColumn({ header }: Table, pair: string): [ColumnRole, number] {
   const [name, column = ''] = pair.split('=').map((part) => part.trim());
-  const role = roles.find((one) => one === name);
+  const role = columnRoles.find((one) => one === name);
   const at = header.indexOf(column);
-  if (!role) throw new ArgumentError(`“${name}” is none of ${roles.join(', ')}.`);
+  if (!role) throw new ArgumentError(`“${name}” is none of ${columnRoles.join(', ')}.`);
   if (at < 0)
     throw new ArgumentError(`There is no column “${column}”; there are ${header.join(', ')}.`);
   return [role, at];

@@ -1,6 +1,7 @@
 /** From another kind of file to ours: what all ways have in common. */
 import type * as v from 'valibot';
 import type { EventInput, EventsFile } from '../events/format.ts';
+import { numberOf } from '../events/words.ts';
 import { slug } from './file-name.ts';
 
 /** An events file as JSON holds it: what has a default may be missing. */
@@ -76,9 +77,8 @@ export function firstWords(text: string): string {
   return words.slice(0, 8).join(' ') + (words.length > 8 ? ' …' : '');
 }
 
-/** `451 events read, 3 places need a look.` */
+/** `451 events read, 3 places to look at, 0 left out.` */
 export function summary({ file, records, notes }: Conversion): string {
-  const lost = records - file.events.length;
-  const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
-  return `${count(file.events.length, 'event')} read, ${count(notes.length, 'place')} to look at, ${lost} left out.`;
+  const { length } = file.events;
+  return `${numberOf(length, 'event')} read, ${numberOf(notes.length, 'place')} to look at, ${records - length} left out.`;
 }

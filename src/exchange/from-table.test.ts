@@ -57,7 +57,7 @@ test('what needs a look is told with its row and column, and nothing of it is lo
   expect(notes.map(({ place, name, done }) => [place, name, done])).toEqual([
     ['row 2, End', 'Backwards', 'its end is left out'],
     ['row 3, Link', 'Soon', 'it is left out'],
-    ['row 3, Date', 'Soon', 'it is undated'],
+    ['row 3, Date', 'Soon', 'its start is left out'],
     ['row 4, Date', 'Either', 'it is undated'],
     ['row 5, Title', undefined, 'it is called “Without a title”'],
   ]);

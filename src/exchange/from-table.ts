@@ -182,7 +182,7 @@ class RowReader {
       else told(role, read.problem, done, 'correct it in the table');
       return undefined;
     };
-    const start = use('date', written, 'it is undated');
+    const start = use('date', written, until ? 'its start is left out' : 'it is undated');
     const end = use('end', until, 'its end is left out');
     const basis = [
       start === undefined && written && `The table says “${written}”.`,

@@ -3,7 +3,7 @@ import { readCommonDate } from './common-dates.ts';
 import type { Table } from './read-table.ts';
 
 /** What an event can get from a column, in the order in which a person is asked. */
-export const roles = [
+export const columnRoles = [
   'date',
   'end',
   'title',
@@ -14,7 +14,7 @@ export const roles = [
   'link',
   'quote',
 ] as const;
-export type ColumnRole = (typeof roles)[number];
+export type ColumnRole = (typeof columnRoles)[number];
 
 /** The index of the column that holds it; without one, none does. */
 export type Mapping = Readonly<Partial<Record<ColumnRole, number>>>;
@@ -117,8 +117,8 @@ export function guessColumns(table: Table): Mapping {
       return;
     }
   };
-  for (const role of roles) take(role, (name, wanted) => name === wanted);
-  for (const role of roles) take(role, (name, wanted) => ` ${name} `.includes(` ${wanted} `));
+  for (const role of columnRoles) take(role, (name, wanted) => name === wanted);
+  for (const role of columnRoles) take(role, (name, wanted) => ` ${name} `.includes(` ${wanted} `));
   if (mapping.date === undefined) {
     const at = header.findIndex(
       (_, index) => !taken.has(index) && shareOfDates(table, index) > 0.5,

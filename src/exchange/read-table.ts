@@ -1,5 +1,6 @@
 /** Tables from elsewhere: comma-separated values, lists of JSON objects, JSON Lines. */
 import Papa from 'papaparse';
+import { isObject, type JsonObject } from './json-object.ts';
 
 export interface Table {
   readonly header: readonly string[];
@@ -104,20 +105,25 @@ export function readJsonLines(text: string): Table | undefined {
   );
 }
 
-type Json = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Deeper than this nobody has columns. */
 const deepest = 4;
 
-function* flatten(record: Json, above: string, depth = 0): Iterable<[string, string]> {
+function* flatten(record: JsonObject, above: string, depth = 0): Iterable<[string, string]> {
   for (const [key, value] of Object.entries(record)) {
     const name = above + key;
     if (value === null || value === undefined || value === '') continue;
     if (isObject(value) && depth < deepest) yield* flatten(value, `${name}.`, depth + 1);
     else if (Array.isArray(value) && value.every((one) => !isObject(one) && !Array.isArray(one)))
       yield [name, value.map(String).join(' | ')];
-    else yield [name, typeof value === 'object' ? JSON.stringify(value) : String(value).trim()];
+    else yield [name, typeof value === 'object' ? written(value) : String(value).trim()];
+  }
+}
+
+/** Lists within lists without end can overwhelm whoever writes them. */
+function written(value: object): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return '(nested too deeply to be read)';
   }
 }

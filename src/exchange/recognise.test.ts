@@ -23,3 +23,9 @@ test.each([
   ['none', '[1,2]'],
   ['none', 'PK\u0003\u0004'],
 ])('%s: %s', async (kind, text) => expect((await recognise(text)).kind).toBe(kind));
+
+test('lists within lists without end overwhelm nobody', async () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const found = await recognise(`[{"date":"2024","title":"a","more":${deep}}]`);
+  expect(found.kind).toBe('table');
+});

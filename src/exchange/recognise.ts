@@ -2,6 +2,7 @@
 import type { Fault } from '../events/faults.ts';
 import { readJson } from '../events/read-events-file.ts';
 import type { DateOrder } from './common-dates.ts';
+import { isObject } from './json-object.ts';
 import { readCsvTable, readJsonLines, readJsonTable, type Table } from './read-table.ts';
 import { type Timeline, toTimeline } from './timelinejs.ts';
 import { tableToTimeline } from './timelinejs-table.ts';
@@ -42,9 +43,6 @@ async function recogniseJson(text: string): Promise<Recognised> {
   const table = [value, ...lists].map(readJsonTable).find((one) => one !== undefined);
   return table ? { kind: 'table', table } : none('there is no list of events in this JSON');
 }
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const none = (message: string): Recognised => ({
   kind: 'none',

@@ -1,15 +1,12 @@
 /** Timelines of TimelineJS 1 and 2, rewritten as TimelineJS 3 has them. */
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject, type JsonObject } from './json-object.ts';
 
 /** Whether parsed JSON has the older form: `{ "timeline": { "date": [ … ] } }`. */
-export const isOlder = (value: unknown): value is { timeline: Json & { date: unknown[] } } =>
+export const isOlder = (value: unknown): value is { timeline: JsonObject & { date: unknown[] } } =>
   isObject(value) && isObject(value.timeline) && Array.isArray(value.timeline.date);
 
 /** The same timeline, its slides in their order; what is no slide stays as it is. */
-export function toNewer({ timeline }: { timeline: Json & { date: unknown[] } }): Json {
+export function toNewer({ timeline }: { timeline: JsonObject & { date: unknown[] } }): JsonObject {
   const { headline, text, asset, date, era } = timeline;
   return {
     title: { text: { headline, text }, media: toMedia(asset) },

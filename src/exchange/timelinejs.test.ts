@@ -105,6 +105,24 @@ test('a quote shown as media is text, and so is what is said of media that canno
   ]);
 });
 
+test('what stands in for a title or a topic has no tags either, and an end without a start is kept', () => {
+  const media = { url: 'https://example.org/a', caption: '<b>A map</b> of it' };
+  const { event, file, notes } = convert({
+    ...{ text: {}, media, group: '<i></i>' },
+    ...{ start_date: { year: 'soon' }, end_date: { year: '1972' } },
+  });
+  expect(event).toMatchObject({
+    title: 'A map of it',
+    date: '../1972',
+    dateBasis: 'The file gives the year soon.',
+  });
+  expect(file.topics).toEqual([{ id: 'events', name: 'Events' }]);
+  expect(notes.map(({ done }) => done)).toEqual([
+    'its start is left out',
+    'it is called by its first words',
+  ]);
+});
+
 test('the older form is read as well', () => {
   const timeline = {
     headline: 'A life<br>1932 – 2011',

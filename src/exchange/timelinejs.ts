@@ -7,18 +7,15 @@ import type { EventInput } from '../events/format.ts';
 import { formatName } from '../events/vocabulary.ts';
 import { bareEvent, type Conversion, firstWords, Ids, Named, type Note } from './conversion.ts';
 import { partsToDate } from './date-parts.ts';
+import { isObject, type JsonObject } from './json-object.ts';
 import { isOlder, toNewer } from './timelinejs-2.ts';
 import { toText, webAddress } from './to-text.ts';
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const objectAt = (value: Json, key: string): Json => {
+const objectAt = (value: JsonObject, key: string): JsonObject => {
   const found = value[key];
   return isObject(found) ? found : {};
 };
-const textAt = (value: Json, key: string): string => {
+const textAt = (value: JsonObject, key: string): string => {
   const found = value[key];
   return typeof found === 'string' || typeof found === 'number' ? String(found).trim() : '';
 };
@@ -50,7 +47,7 @@ export function toTimeline(value: unknown): Timeline | undefined {
   );
 }
 
-function timelineIn(root: Json, key: string, place: string): Timeline | undefined {
+function timelineIn(root: JsonObject, key: string, place: string): Timeline | undefined {
   const slides = root[key];
   if (!Array.isArray(slides) || !slides.some(isSlide)) return undefined;
   const placed = (list: unknown, place: string) =>
@@ -98,12 +95,12 @@ class SlideReader {
   readonly topics = new Named('topic');
   private readonly ids = new Ids();
 
-  hasDate(slide: Json): boolean {
+  hasDate(slide: JsonObject): boolean {
     return textAt(objectAt(slide, 'start_date'), 'year') !== '';
   }
 
   /** Its headline and text, without tags. */
-  words(slide: Json) {
+  words(slide: JsonObject) {
     const words = objectAt(slide, 'text');
     const [title, text] = ['headline', 'text'].map((key) => toText(textAt(words, key)));
     return {
@@ -127,7 +124,10 @@ class SlideReader {
     }
     const { title, text, links } = this.words(slide);
     const date = this.date(slide, place, title);
-    const name = title || firstWords(text) || textAt(objectAt(slide, 'media'), 'caption');
+    const name =
+      title ||
+      firstWords(text) ||
+      firstWords(this.words({ text: { text: textAt(objectAt(slide, 'media'), 'caption') } }).text);
     if (title === '')
       this.note(
         `${place}.text.headline`,
@@ -136,11 +136,11 @@ class SlideReader {
         name ? 'it is called by its first words' : 'it is called “Without a title”',
         'give it a headline',
       );
-    const group = textAt(slide, 'group') || 'Events';
+    const group = toText(textAt(slide, 'group')).text.replace(/\s+/g, ' ') || 'Events';
     const event = bareEvent(
       this.ids.of(textAt(slide, 'unique_id') || name, 'event'),
       name || 'Without a title',
-      this.topics.idOf(topic ?? toText(group).text),
+      this.topics.idOf(topic ?? group),
     );
     const media = this.media(slide, place, name);
     const summary = [text, media.text].filter(Boolean).join('\n\n');
@@ -154,19 +154,23 @@ class SlideReader {
   }
 
   /** The title stands alone: an events file shows nothing beside it. */
-  leaveMedia(title: Json): void {
+  leaveMedia(title: JsonObject): void {
     if (textAt(objectAt(title, 'media'), 'url') === '') return;
     const wrong = 'an events file shows nothing beside its title';
     this.note('title.media', undefined, wrong, 'it is left out', 'show it with an event');
   }
 
-  private date(slide: Json, place: string, name: string): Pick<EventInput, 'date' | 'dateBasis'> {
+  private date(
+    slide: JsonObject,
+    place: string,
+    name: string,
+  ): Pick<EventInput, 'date' | 'dateBasis'> {
     const [start, end] = [objectAt(slide, 'start_date'), objectAt(slide, 'end_date')];
     const shown = [
       textAt(slide, 'display_date') || textAt(start, 'display_date'),
       textAt(end, 'display_date'),
     ].filter(Boolean);
-    const read = (part: Json, key: string) => {
+    const read = (part: JsonObject, key: string) => {
       const { edtf, wrong, time } = partsToDate({
         year: textAt(part, 'year'),
         month: textAt(part, 'month'),
@@ -182,7 +186,7 @@ class SlideReader {
             ? `its date is ${edtf}`
             : key === 'end_date'
               ? 'its end is left out'
-              : 'it is undated',
+              : 'its start is left out',
           'correct it in the file',
         );
       return { edtf, time };
@@ -191,6 +195,9 @@ class SlideReader {
     const to =
       Object.keys(end).length > 0 && textAt(end, 'year') !== '' ? read(end, 'end_date') : undefined;
     const basis = [
+      from.edtf === undefined &&
+        textAt(start, 'year') &&
+        `The file gives the year ${textAt(start, 'year')}.`,
       shown.length > 0 && `The file shows it as “${toText(shown.join(' – ')).text}”.`,
       from.time && `The file gives the time ${[from.time, to?.time].filter(Boolean).join(' – ')}.`,
     ].filter(Boolean);
@@ -199,7 +206,8 @@ class SlideReader {
   }
 
   private stretch(from: string | undefined, to: string | undefined, place: string, name: string) {
-    if (from === undefined || to === undefined || from === to) return from;
+    if (from === undefined) return to && `../${to}`;
+    if (to === undefined || from === to) return from;
     try {
       return parseDate(`${from}/${to}`).edtf;
     } catch {
@@ -215,7 +223,7 @@ class SlideReader {
   }
 
   /** What it shows beside the text: nothing is fetched from elsewhere, so media are links. */
-  private media(slide: Json, place: string, name: string) {
+  private media(slide: JsonObject, place: string, name: string) {
     const media = objectAt(slide, 'media');
     const [caption, credit] = ['caption', 'credit'].map((key) => toText(textAt(media, key)));
     const title = [caption?.text, credit?.text].filter(Boolean).join(' – ').replace(/\s+/g, ' ');

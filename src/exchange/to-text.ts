@@ -14,13 +14,8 @@ const paragraphs = new Set(
   'p div section article blockquote ul ol dl table h1 h2 h3 h4 h5 h6 pre figure hr'.split(' '),
 );
 const lines = new Set('br li tr dt dd figcaption'.split(' '));
-/** What shows something that is elsewhere, and the attribute that says where. */
-const embedded: Readonly<Record<string, string>> = {
-  iframe: 'src',
-  img: 'src',
-  video: 'src',
-  audio: 'src',
-};
+/** What shows something that is elsewhere. */
+const embedded = new Set(['iframe', 'img', 'video', 'audio']);
 
 /** @param html of any kind, also none at all: a text without tags stays as it is */
 export function toText(html: string): PlainText {
@@ -44,8 +39,7 @@ export function toText(html: string): PlainText {
       if (name === 'li') text += '• ';
       if (name === 'td' || name === 'th') text += ' ';
       if (name === 'a') open = { url: attributes.href ?? '', from: text.length };
-      const where = embedded[name];
-      if (where) note(attributes[where], attributes.alt ?? attributes.title ?? '');
+      if (embedded.has(name)) note(attributes.src, attributes.alt ?? attributes.title ?? '');
     },
     ontext(part) {
       if (hidden > 0) return;
